@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Kinerja.GraphQL.Language;
+
+/// <summary>A GraphQL text as UTF-8, with the name it is known by in messages (a file's path, or "request").</summary>
+public sealed class Source
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly byte[] _utf8;
+
+    public Source(ReadOnlyMemory<byte> utf8, string name = "request")
+    {
+        _utf8 = utf8.ToArray();
+        Name = name;
+    }
+
+    private Source(byte[] utf8, string name)
+    {
+        _utf8 = utf8;
+        Name = name;
+    }
+
+    /// <summary>Takes a .NET string; a lone surrogate cannot be written as UTF-8 and is a syntax error.</summary>
+    public static Source FromText(string text, string name = "request")
+    {
+        try
+        {
+            return new Source(StrictUtf8.GetBytes(text), name);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new GraphQLSyntaxException(new Source(Encoding.UTF8.GetBytes(text), name), 0, "Invalid character: the text holds half a surrogate pair.");
+        }
+    }
+
+    public string Name { get; }
+
+    public ReadOnlySpan<byte> Utf8 => _utf8;
+
+    public string Text(int start, int end) => Encoding.UTF8.GetString(_utf8, start, end - start);
+
+    /// <summary>Line and column, both from 1; the column counts UTF-16 units, as graphql-js does. Computed only when an error needs it.</summary>
+    public SourceLocation LocationAt(int offset)
+    {
+        var text = Utf8[..Math.Min(offset, _utf8.Length)];
+        int line = 1, lineStart = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                line++;
+                lineStart = i + 1;
+            }
+            else if (text[i] == '\r')
+            {
+                if (i + 1 < _utf8.Length && _utf8[i + 1] == '\n') i++;
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        // A carriage return at the very end of the cut text may pull lineStart past it when its line feed lies behind the offset.
+        return new SourceLocation(line, lineStart >= text.Length ? 1 : Encoding.UTF8.GetCharCount(text[lineStart..]) + 1);
+    }
+}
+
+/// <summary>A place in a text as people count it: both from 1.</summary>
+public readonly record struct SourceLocation(int Line, int Column);
+
+/// <summary>A stretch of a <see cref="Language.Source"/> in byte offsets; every node of the syntax tree carries one.</summary>
+public readonly record struct SourceSpan(Source Source, int Start, int End)
+{
+    public SourceLocation Location => Source.LocationAt(Start);
+
+    /// <summary>"schema/organisasi.graphql:14:3", the form editors make clickable.</summary>
+    public override string ToString()
+    {
+        var (line, column) = Location;
+        return $"{Source.Name}:{line}:{column}";
+    }
+}

@@ -1,0 +1,5 @@
+namespace Kinerja.GraphQL.Schema;
+
+public static class SchemaBuilder
+{
+}

@@ -1,0 +1,5 @@
+namespace Kinerja.GraphQL.Writing;
+
+public sealed class ResponseWriter
+{
+}
