@@ -33,6 +33,9 @@ public sealed class InputValueDefinition(string name, SchemaType type)
 
     public InputValueDefinitionNode? Node { get; init; }
 
+    /// <summary>The default once coerced; owned by the coercion, which computes it on first use (always to the same value).</summary>
+    internal object? CoercedDefault { get; set; }
+
     /// <summary>Non-null without a default: a caller must give it.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
 }

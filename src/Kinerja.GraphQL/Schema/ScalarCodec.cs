@@ -20,7 +20,13 @@ public abstract class ScalarCodec(string scalar, Type clrType, string expected)
     public abstract bool TryReadBoxed(JsonElement json, out object? value);
 }
 
-public abstract class ScalarCodec<T>(string scalar, string expected) : ScalarCodec(scalar, typeof(T), expected)
+/// <summary>What a column of texts needs of a codec: a text scalar copies UTF-8 as it is.</summary>
+internal interface ITextWriter
+{
+    void WriteText(ResponseWriter writer, ReadOnlySpan<byte> utf8);
+}
+
+public abstract class ScalarCodec<T>(string scalar, string expected) : ScalarCodec(scalar, typeof(T), expected), ITextWriter
     where T : notnull
 {
     public abstract bool TryRead(ValueNode literal, out T value);
@@ -49,4 +55,9 @@ public abstract class ScalarCodec<T>(string scalar, string expected) : ScalarCod
         value = read ? typed : null;
         return read;
     }
+
+    void ITextWriter.WriteText(ResponseWriter writer, ReadOnlySpan<byte> utf8) => WriteText(writer, utf8);
+
+    /// <summary>For codecs over string: writes a value that is at hand as UTF-8.</summary>
+    protected virtual void WriteText(ResponseWriter writer, ReadOnlySpan<byte> utf8) => Write(writer, (T)(object)System.Text.Encoding.UTF8.GetString(utf8));
 }

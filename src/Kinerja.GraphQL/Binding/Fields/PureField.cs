@@ -1,0 +1,48 @@
+using Kinerja.GraphQL.Execution;
+using Kinerja.GraphQL.Planning;
+using Kinerja.GraphQL.Schema;
+
+namespace Kinerja.GraphQL.Binding;
+
+/// <summary>A property, or a static function of one item: a loop over the rows that can neither wait nor ask for a service.</summary>
+internal sealed class PureField<T, TArgs, TResult>(
+    string coordinate, FieldDefinition definition, RowFunction<T, TArgs, TResult> function, ArgumentBinder<TArgs> arguments, Completer<TResult> completer)
+    : BoundField(coordinate, definition)
+{
+    /// <summary>Set for a leaf that is a plain property: on a level of columns it is shown as it was read.</summary>
+    public LeafMember? Leaf { get; init; }
+
+    public override void Start(Wave wave, Frame frame, FieldPlan field)
+    {
+        var execution = wave.Execution;
+        if (Leaf is not null && frame is ColumnFrame columns)
+        {
+            execution.Place(frame, field, Leaf.Show(new Site(execution, frame, field, null), columns));
+            return;
+        }
+
+        var results = new Results<TResult>(execution.Rental.Rent<TResult>(frame.Count), frame.Count);
+        if (arguments.TryBind(execution, field, out var args, out var refusal))
+            function.Run(frame, args, results, e => execution.ErrorOf(e, field.Field.Coordinate), execution.CancellationToken);
+        else
+            results.FailAll(refusal!);
+        execution.Complete(frame, field, completer, results);
+    }
+}
+
+/// <summary>A leaf property shown from a column.</summary>
+internal sealed record LeafMember(Member Member, ScalarCodec Codec, bool NonNull)
+{
+    public Cells Show(in Site site, ColumnFrame frame)
+    {
+        var column = frame.Store.Column(Member);
+        var cells = new StoreCells(site, NonNull, frame, column, Codec);
+        if (NonNull && column.HasNulls)
+        {
+            for (var row = 0; row < frame.Count; row++)
+                if (column.IsNull(frame.StoreRow(row))) site.Execution.NullAt(cells, row);
+        }
+
+        return cells;
+    }
+}

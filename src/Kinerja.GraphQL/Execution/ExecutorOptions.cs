@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Kinerja.GraphQL.Execution;
+
+namespace Kinerja.GraphQL;
+
+public sealed record ExecutorOptions
+{
+    public ExecutionLimits Limits { get; init; } = new();
+
+    /// <summary>Development: internal errors carry their cause and coordinate. Elsewhere they carry an id that the log has.</summary>
+    public bool ExposeInternalErrors { get; init; }
+
+    /// <summary>Suggestions ("did you mean") name parts of the schema: off where strangers must not learn it.</summary>
+    public bool Suggest { get; init; } = true;
+
+    /// <summary>Called once per internal failure, with the id the client sees: for the log.</summary>
+    public Action<InternalFailure>? OnInternalFailure { get; init; }
+
+    /// <summary>Hears what an execution does, for tests and traces.</summary>
+    public ExecutionListener? Listener { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    internal GraphQLError InternalError(Exception exception, string coordinate)
+    {
+        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        OnInternalFailure?.Invoke(new InternalFailure(id, coordinate, exception));
+        var extensions = ImmutableDictionary<string, object?>.Empty.Add("id", id);
+        if (!ExposeInternalErrors)
+            return new GraphQLError($"Internal error. The log has the cause under id {id}.", ErrorCodes.Internal) { Extensions = extensions, Cause = exception };
+
+        var causes = new List<string>();
+        for (var e = exception; e is not null && causes.Count < 10; e = e.InnerException) causes.Add($"{e.GetType().Name}: {e.Message}");
+        return new GraphQLError($"'{coordinate}' failed: {string.Join(" <- ", causes)}", ErrorCodes.Internal)
+        {
+            Extensions = extensions.Add("coordinate", coordinate),
+            Cause = exception,
+        };
+    }
+}
+
+public sealed record InternalFailure(string Id, string Coordinate, Exception Exception);
+
+/// <summary>Hears what an execution does. Called on the execution's own thread of control; must not throw or wait.</summary>
+public abstract class ExecutionListener
+{
+    /// <summary>A resolver, loader or guard is about to be called.</summary>
+    public virtual void Called(string coordinate, string path, int parents) { }
+
+    /// <summary>All calls of a wave have been started: a session may now send their statements together.</summary>
+    public virtual void WaveStarted(int wave, int calls) { }
+
+    /// <summary>A document was parsed and validated, because no cache had it.</summary>
+    public virtual void Parsed() { }
+
+    /// <summary>An operation was planned, because no cache had it.</summary>
+    public virtual void Planned() { }
+}

@@ -1,0 +1,52 @@
+using Kinerja.GraphQL.Binding;
+using Kinerja.GraphQL.Language.Ast;
+using Kinerja.GraphQL.Planning;
+
+namespace Kinerja.GraphQL;
+
+/// <summary>What is selected below a field, for a resolver that reads no more than that.</summary>
+public sealed class SelectionView
+{
+    private readonly Planner _planner;
+    private readonly ImmutableArray<FieldNode> _nodes;
+    private readonly FieldPlan _field;
+    private readonly Lazy<Dictionary<string, List<FieldNode>>> _below;
+
+    internal SelectionView(Planner planner, ImmutableArray<FieldNode> nodes, FieldPlan field)
+    {
+        (_planner, _nodes, _field) = (planner, nodes, field);
+        _below = new(() => planner.FieldsByName(nodes.Where(n => n.SelectionSet is not null).Select(n => n.SelectionSet!)));
+    }
+
+    /// <summary>The schema names selected directly below, on whatever type.</summary>
+    public IEnumerable<string> Fields => _below.Value.Keys;
+
+    public bool Has(string field) => _below.Value.ContainsKey(field);
+
+    /// <summary>What is selected below a field of this selection; empty if that is not selected.</summary>
+    public SelectionView Of(string field) => new(_planner, _below.Value.TryGetValue(field, out var nodes) ? [.. nodes] : [], _field);
+
+    /// <summary>
+    /// The members of T that the selection needs: for its own fields and as keys of what is below. These are the columns to read.
+    /// In the order of T's members, so that equal selections make equal SQL.
+    /// </summary>
+    public IReadOnlyList<string> Columns<T>() => [.. Members(_planner.Schema.ObjectOf(typeof(T))).Select(m => m.Name)];
+
+    internal IEnumerable<Member> Members(BoundObject type)
+    {
+        var plan = _planner.Plan(type, _nodes, _field);
+        var all = plan.IsGuarded || Array.Exists(plan.Fields, f => f.Field.NeedsWholeParent);
+        return all ? type.Members : type.Members.Where(m => Array.Exists(plan.Fields, f => f.Field.Needs.Contains(m)));
+    }
+
+    /// <summary>One view over several fields whose calls were merged.</summary>
+    internal static SelectionView Union(IReadOnlyList<FieldPlan> fields) =>
+        fields.Count == 1 ? fields[0].Selection : new SelectionView(fields[0].Selection._planner, [.. fields.SelectMany(f => f.Nodes)], fields[0]);
+
+    internal bool Covers(SelectionView other, BoundObject type) => other.Members(type).All(Members(type).Contains);
+}
+
+/// <summary>Which field a batch serves.</summary>
+/// <param name="Coordinate">The schema coordinate, "Satker.anak".</param>
+/// <param name="Path">The response names from the root, without list positions.</param>
+public sealed record FieldInfo(string Coordinate, string Path);

@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Kinerja.GraphQL.Writing;
+
+/// <summary>The "errors" of a response, in the form of the specification (7.1.2).</summary>
+internal static class ErrorWriting
+{
+    public static void Errors(this ResponseWriter writer, IEnumerable<GraphQLError> errors)
+    {
+        writer.Raw("\"errors\":["u8);
+        var first = true;
+        foreach (var error in errors)
+        {
+            if (!first) writer.Raw(","u8);
+            first = false;
+            writer.Error(error);
+        }
+
+        writer.Raw("]"u8);
+    }
+
+    private static void Error(this ResponseWriter writer, GraphQLError error)
+    {
+        writer.Raw("{\"message\":"u8);
+        writer.String(error.Message);
+        if (!error.Locations.IsDefaultOrEmpty)
+        {
+            writer.Raw(",\"locations\":["u8);
+            for (var i = 0; i < error.Locations.Length; i++)
+            {
+                writer.Raw(i == 0 ? "{\"line\":"u8 : ",{\"line\":"u8);
+                writer.Number(error.Locations[i].Line);
+                writer.Raw(",\"column\":"u8);
+                writer.Number(error.Locations[i].Column);
+                writer.Raw("}"u8);
+            }
+
+            writer.Raw("]"u8);
+        }
+
+        if (error.Path is { } path)
+        {
+            writer.Raw(",\"path\":"u8);
+            writer.Value(path);
+        }
+
+        writer.Raw(",\"extensions\":"u8);
+        writer.Value(error.Extensions.Add("code", error.Code).OrderBy(e => e.Key != "code").ThenBy(e => e.Key, StringComparer.Ordinal));
+        writer.Raw("}"u8);
+    }
+
+    /// <summary>Values of extensions: texts, numbers, flags, lists and maps of them.</summary>
+    private static void Value(this ResponseWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null: writer.Null(); break;
+            case string text: writer.String(text); break;
+            case bool flag: writer.Boolean(flag); break;
+            case int or long or short or byte: writer.Number(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            case double number when double.IsFinite(number): writer.Number(number); break;
+            case decimal number: writer.Number(number); break;
+            case IEnumerable<KeyValuePair<string, object?>> map: writer.Map(map); break;
+            case IEnumerable list: writer.List(list); break;
+            default: writer.String(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
+        }
+    }
+
+    private static void Map(this ResponseWriter writer, IEnumerable<KeyValuePair<string, object?>> map)
+    {
+        writer.Raw("{"u8);
+        var first = true;
+        foreach (var (key, value) in map)
+        {
+            if (!first) writer.Raw(","u8);
+            first = false;
+            writer.String(key);
+            writer.Raw(":"u8);
+            writer.Value(value);
+        }
+
+        writer.Raw("}"u8);
+    }
+
+    private static void List(this ResponseWriter writer, IEnumerable list)
+    {
+        writer.Raw("["u8);
+        var first = true;
+        foreach (var item in list)
+        {
+            if (!first) writer.Raw(","u8);
+            first = false;
+            writer.Value(item);
+        }
+
+        writer.Raw("]"u8);
+    }
+}
