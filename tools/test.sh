@@ -43,11 +43,13 @@ begin() {
     results="$(mktemp -d -t kinerja-test.XXXXXX)"
     touch "$results/kinerja.tsv"
     trap finish EXIT
-    # Without these a signal would end the script without finish.
+    # A signal ends the run after the step under way, which would otherwise go on writing into
+    # the folder that finish removes.
     trap 'exit 130' INT
     trap 'exit 143' TERM
 }
 
+# Whatever ends the run, ends it here.
 finish() {
     local status=$?
     if [[ -z $completed ]] && (($(count failed) == 0)); then
@@ -79,7 +81,7 @@ check_prerequisites() {
     local problem
     problem="$(dotnet_problem)"
     [[ -z $problem ]] || stop 'prerequisites' "$problem"
-    if [[ -n $(node_problem) ]]; then
+    if ! has node || ! has npm; then
         say 'node or npm is missing: trying to install it'
         try_install_node >"$results/apt.log" 2>&1 </dev/null || true
         hash -r
@@ -98,7 +100,7 @@ install_packages() {
     cmp -s "$folder/package-lock.json" "$installed" && return
 
     say "npm ci in $folder"
-    npm ci --prefix "$folder" --no-progress >"$log" 2>&1 || stop 'npm ci' "$(tail -n 20 "$log")"
+    npm ci --prefix "$folder" --no-progress >"$log" 2>&1 || stop 'npm ci' "$(head -n 20 "$log")"
     mkdir -p "$folder/node_modules"
     cp "$folder/package-lock.json" "$installed"
 }
@@ -152,7 +154,7 @@ run_dotnet_project() {
 test_filter() {
     local filter=''
     [[ -n $lama ]] || filter='Lama!=true'
-    # The characters with a backslash before them are the filter language's own.
+    # What gets a backslash here are the filter language's own characters.
     [[ -z $only ]] || filter+="${filter:+&}FullyQualifiedName~$(sed 's/[\\()&|=!~]/\\&/g' <<<"$only")"
     printf '%s' "$filter"
 }
