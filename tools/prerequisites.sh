@@ -1,0 +1,72 @@
+# What the machine must have. Each *_problem function prints what is missing and what
+# to do about it, and prints nothing when all is well. Sourced by ./kinerja.
+# shellcheck shell=bash
+
+readonly node_major_needed=20
+
+dotnet_problem() {
+    local version
+    version="$(cd "$root" && dotnet --version 2>/dev/null)" || version='none'
+    [[ $version != 10.* ]] || return 0
+    cat <<TEXT
+The .NET SDK 10 is needed, found: $version.
+Install the package dotnet-sdk-10.0 as described on
+https://learn.microsoft.com/dotnet/core/install/linux-debian, and run the command again.
+TEXT
+}
+
+node_problem() {
+    local version
+    version="$(node_version)"
+    if ! is_new_enough "$version"; then
+        cat <<TEXT
+Node.js $node_major_needed or newer is needed, found: ${version:-none}. The tests hold the engine against graphql-js, which runs on it.
+Install it from https://nodejs.org or from your distribution's backports (Debian 12's own is 18, too old),
+and run the command again.
+TEXT
+    elif ! has npm; then
+        cat <<TEXT
+npm is needed beside Node.js $version, and is missing: it fetches the packages of tests/contract.
+Install it (on Debian: apt-get install npm) and run the command again.
+TEXT
+    fi
+}
+
+has() { command -v "$1" >/dev/null; }
+
+# "20.19.2", or nothing where there is no node.
+node_version() {
+    local version
+    version="$(node --version 2>/dev/null)" || return 0
+    printf '%s' "${version#v}"
+}
+
+is_new_enough() {
+    local major="${1%%.*}"
+    [[ $major =~ ^[0-9]+$ ]] && ((major >= node_major_needed))
+}
+
+# Installs what is missing of node and npm, where apt can do it without asking anyone. It may
+# fail at any point: node_problem is asked again afterwards.
+try_install_node() {
+    local as_root=()
+    ((EUID == 0)) || as_root=(sudo -n)
+    has apt-get && "${as_root[@]}" true || return 1
+
+    if ! has node; then
+        # A fresh machine has no package lists, and so no candidates either.
+        [[ -n $(apt_candidate nodejs) ]] || "${as_root[@]}" apt-get update || return 1
+        is_new_enough "$(apt_candidate nodejs)" || return 1
+        "${as_root[@]}" apt-get install -y nodejs || return 1
+    fi
+
+    # An old node is left alone: somebody put it there.
+    is_new_enough "$(node_version)" || return 1
+    # Only now, because some nodejs packages bring npm along and refuse Debian's npm beside them.
+    has npm || "${as_root[@]}" apt-get install -y npm
+}
+
+# The version that apt would install, without its epoch; nothing when it knows none.
+apt_candidate() {
+    LC_ALL=C apt-cache policy "$1" | awk '$1 == "Candidate:" && $2 != "(none)" { sub(/^[0-9]+:/, "", $2); print $2 }'
+}
