@@ -1,4 +1,3 @@
-using Kinerja.GraphQL.Language.Ast;
 using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.GraphQL.Coercion;

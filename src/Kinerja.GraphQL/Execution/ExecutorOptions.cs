@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Kinerja.GraphQL.Execution;
 
 namespace Kinerja.GraphQL;
 

@@ -1,4 +1,3 @@
-using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Planning;
 
 namespace Kinerja.GraphQL.Execution;

@@ -1,5 +1,3 @@
-using Kinerja.GraphQL.Planning;
-
 namespace Kinerja.GraphQL.Execution;
 
 /// <summary>

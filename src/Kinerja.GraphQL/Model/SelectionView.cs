@@ -35,8 +35,9 @@ public sealed class SelectionView
     internal IEnumerable<Member> Members(BoundObject type)
     {
         var plan = _planner.Plan(type, _nodes, _field);
-        var all = plan.IsGuarded || Array.Exists(plan.Fields, f => f.Field.NeedsWholeParent);
-        return all ? type.Members : type.Members.Where(m => Array.Exists(plan.Fields, f => f.Field.Needs.Contains(m)));
+        var guards = plan.Fields.Select(f => f.Field.Guard).Append(type.Guard).OfType<BoundGuard>().ToArray();
+        if (Array.Exists(plan.Fields, f => f.Field.NeedsWholeParent) || Array.Exists(guards, g => g.NeedsWholeParent)) return type.Members;
+        return type.Members.Where(m => Array.Exists(plan.Fields, f => f.Field.Needs.Contains(m)) || Array.Exists(guards, g => g.Needs.Contains(m)));
     }
 
     /// <summary>One view over several fields whose calls were merged.</summary>

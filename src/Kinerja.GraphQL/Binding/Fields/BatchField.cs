@@ -17,8 +17,12 @@ internal sealed class BatchResolver<TParent, TArgs, TResult>(
 
 /// <summary>A batch resolver as the field of one object type.</summary>
 internal sealed class BatchField<TParent, TArgs, TResult>(
-    FieldDefinition definition, BatchResolver<TParent, TArgs, TResult> resolver, Projection<TParent> projection, Completer<TResult> completer)
-    : BoundField(resolver.Coordinate, definition)
+    FieldDefinition definition,
+    BatchResolver<TParent, TArgs, TResult> resolver,
+    Projection<TParent> projection,
+    Completer<TResult> completer,
+    IReadOnlyList<Member> needs,
+    bool needsWholeParent) : BoundField(resolver.Coordinate, definition, needs, needsWholeParent)
 {
     public override object Resolver => resolver;
 

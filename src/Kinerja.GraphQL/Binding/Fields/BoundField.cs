@@ -5,7 +5,7 @@ using Kinerja.GraphQL.Schema;
 namespace Kinerja.GraphQL.Binding;
 
 /// <summary>A field of one object type with what resolves it.</summary>
-internal abstract class BoundField(string coordinate, FieldDefinition definition)
+internal abstract class BoundField(string coordinate, FieldDefinition definition, IReadOnlyList<Member> needs, bool needsWholeParent)
 {
     /// <summary>"Satker.anak"; for a field bound on an interface, the interface's.</summary>
     public string Coordinate { get; } = coordinate;
@@ -16,10 +16,10 @@ internal abstract class BoundField(string coordinate, FieldDefinition definition
     public virtual object Resolver => this;
 
     /// <summary>The parent's members the resolver reads.</summary>
-    public IReadOnlyList<Member> Needs { get; init; } = [];
+    public IReadOnlyList<Member> Needs { get; } = needs;
 
     /// <summary>The resolver takes parents as objects, with all their members.</summary>
-    public bool NeedsWholeParent { get; init; }
+    public bool NeedsWholeParent { get; } = needsWholeParent;
 
     public BoundGuard? Guard { get; set; }
 

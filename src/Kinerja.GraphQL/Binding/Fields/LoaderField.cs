@@ -21,7 +21,9 @@ internal sealed class LoaderField<T, TArgs, TKey, TEntity>(
     ArgumentBinder<TArgs> arguments,
     BoundLoader<TKey, TEntity> loader,
     Func<BoundObject?> entityType,
-    Completer<TEntity> completer) : BoundField(coordinate, definition)
+    Completer<TEntity> completer,
+    IReadOnlyList<Member> needs,
+    bool needsWholeParent) : BoundField(coordinate, definition, needs, needsWholeParent)
     where TKey : notnull
 {
     public override object Resolver => loader;

@@ -6,18 +6,22 @@ namespace Kinerja.GraphQL.Binding;
 
 /// <summary>A property, or a static function of one item: a loop over the rows that can neither wait nor ask for a service.</summary>
 internal sealed class PureField<T, TArgs, TResult>(
-    string coordinate, FieldDefinition definition, RowFunction<T, TArgs, TResult> function, ArgumentBinder<TArgs> arguments, Completer<TResult> completer)
-    : BoundField(coordinate, definition)
+    string coordinate,
+    FieldDefinition definition,
+    RowFunction<T, TArgs, TResult> function,
+    ArgumentBinder<TArgs> arguments,
+    Completer<TResult> completer,
+    IReadOnlyList<Member> needs,
+    bool needsWholeParent,
+    LeafMember? leaf) : BoundField(coordinate, definition, needs, needsWholeParent)
 {
-    /// <summary>Set for a leaf that is a plain property: on a level of columns it is shown as it was read.</summary>
-    public LeafMember? Leaf { get; init; }
-
     public override void Start(Wave wave, Frame frame, FieldPlan field)
     {
         var execution = wave.Execution;
-        if (Leaf is not null && frame is ColumnFrame columns)
+        // A leaf that is a plain property is shown from its column as it was read.
+        if (leaf is not null && frame is ColumnFrame columns)
         {
-            execution.Place(frame, field, Leaf.Show(new Site(execution, frame, field, null), columns));
+            execution.Place(frame, field, leaf.Show(new Site(execution, frame, field, null), columns));
             return;
         }
 

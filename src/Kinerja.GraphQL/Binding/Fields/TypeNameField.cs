@@ -6,7 +6,7 @@ using Kinerja.GraphQL.Schema;
 namespace Kinerja.GraphQL.Binding;
 
 /// <summary>__typename: known from the plan, one constant for all rows.</summary>
-internal sealed class TypeNameField(ObjectType type, FieldDefinition definition) : BoundField($"{type.Name}.__typename", definition)
+internal sealed class TypeNameField(ObjectType type, FieldDefinition definition) : BoundField($"{type.Name}.__typename", definition, [], false)
 {
     private readonly byte[] _json = Encoding.UTF8.GetBytes($"\"{type.Name}\"");
 

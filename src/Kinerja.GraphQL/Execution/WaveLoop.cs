@@ -1,0 +1,69 @@
+using Kinerja.GraphQL.Language.Ast;
+using Kinerja.GraphQL.Planning;
+
+namespace Kinerja.GraphQL.Execution;
+
+/// <summary>
+/// Runs an operation level by level (specification, 6.2 and 6.3). A query starts all its root fields in one wave; a mutation runs
+/// each root field with everything below it before the next one starts.
+/// </summary>
+internal static class WaveLoop
+{
+    public static async ValueTask<Frame> RunAsync(Execution execution)
+    {
+        var plan = execution.Plan.Root;
+        var root = new ObjectFrame<None>(plan, [default], 1, slots: null, slotOf: null);
+        execution.AddFrame(root);
+        execution.TakeNext();
+        if (execution.Plan.Operation.Operation == OperationKind.Mutation)
+        {
+            foreach (var field in plan.Fields)
+            {
+                await RunAsync(execution, [(root, [field])]).ConfigureAwait(false);
+                if (execution.Failures.RootIsNull) break;
+            }
+        }
+        else
+        {
+            await RunAsync(execution, [(root, plan.Fields)]).ConfigureAwait(false);
+        }
+
+        return root;
+    }
+
+    private static async ValueTask RunAsync(Execution execution, List<(Frame Frame, FieldPlan[] Fields)> level)
+    {
+        for (var number = 0; level.Count > 0; number++)
+        {
+            execution.CancellationToken.ThrowIfCancellationRequested();
+            await AskGuardsAsync(execution, level, number).ConfigureAwait(false);
+            if (execution.Failures.RootIsNull) return;
+
+            var wave = new Wave(execution, number);
+            foreach (var (frame, fields) in level)
+            {
+                foreach (var field in fields) field.Field.Start(wave, frame, field);
+            }
+
+            await wave.RunAsync().ConfigureAwait(false);
+            if (execution.Failures.TakePropagated()) execution.DropDeadRows();
+            if (execution.Failures.RootIsNull) return;
+
+            level = execution.TakeNext().ConvertAll(f => (f, f.Plan.Fields));
+        }
+    }
+
+    private static async ValueTask AskGuardsAsync(Execution execution, List<(Frame Frame, FieldPlan[] Fields)> level, int number)
+    {
+        if (!level.Exists(l => l.Frame.Plan.IsGuarded)) return;
+        var wave = new Wave(execution, number);
+        foreach (var (frame, fields) in level)
+        {
+            frame.Plan.Type.Guard?.Start(wave, frame, null);
+            foreach (var field in fields) field.Field.Guard?.Start(wave, frame, field);
+        }
+
+        await wave.RunAsync().ConfigureAwait(false);
+        if (execution.Failures.TakePropagated()) execution.DropDeadRows();
+    }
+}

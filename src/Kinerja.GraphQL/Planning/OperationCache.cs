@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Kinerja.GraphQL.Binding;
+using Kinerja.GraphQL.Language;
+using Kinerja.GraphQL.Language.Ast;
+using Kinerja.GraphQL.Validation;
+
+namespace Kinerja.GraphQL.Planning;
+
+/// <summary>
+/// From text to plan with as little work as possible: documents by the SHA-256 of their text, plans by document, operation and
+/// the value of its conditions. Refused documents have a small cache of their own, so that an attacker's do not push out clients'.
+/// </summary>
+internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options)
+{
+    private readonly ByteBoundCache<DocumentKey, PreparedDocument> _documents = new(options.Limits.CacheBytes, d => d.Errors.IsEmpty ? d.EstimatedBytes : 0);
+    private readonly ByteBoundCache<DocumentKey, PreparedDocument> _refused = new(options.Limits.CacheBytes / 32, d => d.EstimatedBytes);
+    private readonly ByteBoundCache<PlanKey, OperationPlan> _plans = new(options.Limits.CacheBytes, EstimateBytes);
+
+    public long Bytes => _documents.Bytes + _refused.Bytes + _plans.Bytes;
+
+    public PreparedDocument Document(ReadOnlyMemory<byte> text)
+    {
+        var key = DocumentKey.Of(text.Span);
+        if (_refused.TryGet(key) is { } refused) return refused;
+        var document = _documents.GetOrAdd(key, _ => Prepare(text));
+        if (document.Errors.IsEmpty) return document;
+        _documents.Remove(key);
+        return _refused.GetOrAdd(key, _ => document);
+    }
+
+    public OperationPlan Plan(PreparedDocument document, OperationDefinitionNode operation, Conditions conditions)
+    {
+        // An operation with many conditions has too many variants to keep them all; the others are planned for each request.
+        var variants = 1L << Math.Min(document.ShapeOf(operation).ConditionVariables.Length, 62);
+        if (variants > options.Limits.MaxPlanVariants) return Create(document, operation, conditions);
+        return _plans.GetOrAdd(new PlanKey(operation, conditions.Key), _ => Create(document, operation, conditions));
+    }
+
+    private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
+    {
+        options.Listener?.Parsed();
+        var limits = options.Limits;
+        try
+        {
+            var document = Parser.ParseDocument(new Source(text), new ParserLimits { MaxTokens = limits.MaxTokens, MaxNesting = limits.MaxNesting });
+            var errors = Validator.Validate(
+                schema.Schema,
+                document,
+                new ValidationLimits { MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
+                new ValidationOptions { Suggest = options.Suggest });
+            return new PreparedDocument(text.Length, document, errors);
+        }
+        catch (GraphQLSyntaxException e)
+        {
+            return new PreparedDocument(text.Length, null, [e.ToError()]);
+        }
+    }
+
+    private OperationPlan Create(PreparedDocument document, OperationDefinitionNode operation, Conditions conditions)
+    {
+        options.Listener?.Planned();
+        var root = schema.Object(schema.Schema.RootType(operation.Operation)!.Name);
+        return new OperationPlan(operation, new Planner(schema, document.Document!, conditions).PlanRoot(root, operation));
+    }
+
+    /// <summary>Branches planned later count as if each field had one already.</summary>
+    private static long EstimateBytes(OperationPlan plan) => 2_000 + ((plan.Operation.Span.End - plan.Operation.Span.Start) * 60L);
+
+    private readonly record struct PlanKey(OperationDefinitionNode Operation, string Conditions);
+
+    private readonly record struct DocumentKey(UInt128 First, UInt128 Second)
+    {
+        public static DocumentKey Of(ReadOnlySpan<byte> text)
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(text, hash);
+            var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
+            return new DocumentKey(halves[0], halves[1]);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Kinerja.GraphQL.Language.Ast;
+
+namespace Kinerja.GraphQL.Planning;
+
+/// <summary>
+/// What of an operation can be known without types and variables: which variables its conditions read, and how large it becomes
+/// when fragments are spread out. Counted, not expanded: forty fragments that double each other are 2^40 fields.
+/// </summary>
+internal sealed class OperationShape
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private int _keys;
+    private int _depth;
+
+    public OperationShape(DocumentNode document, OperationDefinitionNode operation)
+    {
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
+        Operation = operation;
+        ConditionVariables = FindConditionVariables();
+    }
+
+    public OperationDefinitionNode Operation { get; }
+
+    /// <summary>Variables in @skip and @include, in the order of the operation's definitions.</summary>
+    public ImmutableArray<string> ConditionVariables { get; }
+
+    /// <summary>The first limit the operation passes; null if none.</summary>
+    public GraphQLError? Check(ExecutionLimits limits)
+    {
+        var rootFields = Merge([Operation.SelectionSet]).Count;
+        if (rootFields > limits.MaxRootFields)
+            return LimitReport.Error($"The operation has {rootFields} fields at its root; {limits.MaxRootFields} are allowed. Send several requests.", "maxRootFields", rootFields, limits.MaxRootFields);
+        (_keys, _depth) = (0, 0);
+        return Measure(limits);
+    }
+
+    /// <summary>Level by level: no level is entered once a limit is passed.</summary>
+    private GraphQLError? Measure(ExecutionLimits limits)
+    {
+        var level = new List<List<SelectionSetNode>> { new() { Operation.SelectionSet } };
+        while (level.Count > 0)
+        {
+            if (++_depth > limits.MaxSelectionDepth)
+                return LimitReport.Error($"The operation selects more than {limits.MaxSelectionDepth} levels of fields. Ask for the lower levels in a second request.", "maxSelectionDepth", _depth, limits.MaxSelectionDepth);
+            var below = new List<List<SelectionSetNode>>();
+            foreach (var sets in level)
+            {
+                var merged = Merge(sets);
+                _keys += merged.Count;
+                if (_keys > limits.MaxResponseKeys)
+                    return LimitReport.Error($"The operation selects more than {limits.MaxResponseKeys} fields once its fragments are spread out. Split it into several requests.", "maxResponseKeys", _keys, limits.MaxResponseKeys);
+                below.AddRange(merged.Values.Where(s => s.Count > 0));
+            }
+
+            level = below;
+        }
+
+        return null;
+    }
+
+    /// <summary>The selection sets below each response name, whatever the types: at least as many as any type has.</summary>
+    private Dictionary<string, List<SelectionSetNode>> Merge(IReadOnlyList<SelectionSetNode> sets)
+    {
+        var merged = new Dictionary<string, List<SelectionSetNode>>(StringComparer.Ordinal);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<SelectionSetNode>(sets);
+        while (open.TryPop(out var set))
+        {
+            foreach (var selection in set.Selections)
+            {
+                switch (selection)
+                {
+                    case FieldNode field:
+                        if (!merged.TryGetValue(field.ResponseKey, out var below)) merged.Add(field.ResponseKey, below = []);
+                        if (field.SelectionSet is not null) below.Add(field.SelectionSet);
+                        break;
+                    case InlineFragmentNode inline:
+                        open.Push(inline.SelectionSet);
+                        break;
+                    case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
+                        open.Push(_fragments[spread.Name.Value].SelectionSet);
+                        break;
+                }
+            }
+        }
+
+        return merged;
+    }
+
+    private ImmutableArray<string> FindConditionVariables()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<SelectionSetNode>([Operation.SelectionSet]);
+        while (open.TryPop(out var set))
+        {
+            foreach (var selection in set.Selections)
+            {
+                foreach (var directive in selection.Directives)
+                    if (directive is { Name.Value: "skip" or "include", Arguments: [{ Value: VariableNode variable }] }) found.Add(variable.Name.Value);
+                switch (selection)
+                {
+                    case FieldNode { SelectionSet: { } below }: open.Push(below); break;
+                    case InlineFragmentNode inline: open.Push(inline.SelectionSet); break;
+                    case FragmentSpreadNode spread when visited.Add(spread.Name.Value): open.Push(_fragments[spread.Name.Value].SelectionSet); break;
+                }
+            }
+        }
+
+        return [.. Operation.VariableDefinitions.Select(v => v.Variable.Name.Value).Where(found.Contains)];
+    }
+}
