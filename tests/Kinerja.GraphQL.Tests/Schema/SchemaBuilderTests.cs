@@ -84,8 +84,8 @@ public class SchemaBuilderTests
         """
         a.graphql:1:11  U  There is no type Nope1: define it or correct the name.
         a.graphql:1:35  T  There is no type Nope2: define it or correct the name.
-        a.graphql:1:48  T.a  There is no type Nope3: define it or correct the name.
-        a.graphql:1:62  T.f(x:)  There is no type Nope4: define it or correct the name.
+        a.graphql:1:50  T.a  There is no type Nope3: define it or correct the name.
+        a.graphql:1:61  T.f(x:)  There is no type Nope4: define it or correct the name.
         """,
         Sdl.Problems("union U = Nope1 type T implements Nope2 & I { a: Nope3 f(x: Nope4 = 1): Int } interface I { a: Int f(x: Int): Int } type Query { t: T }"));
 
