@@ -24,9 +24,32 @@ export function parse(graphql, text) {
 /**
  * Every specified rule over one walk; each error is told by the rule that reported it. A rule that skips a subtree skips it
  * for itself only, so that one walk gives what a walk per rule gives (verdicts.mjs checks that on a sample).
- * Returns { rules: { name: [[[line, column], ...], ...] }, order: [name, ...] }.
+ * Returns { rules: { name: [[[line, column], ...], ...] }, order: [name, ...], crashed: [name, ...] }.
  */
-export function judge(graphql, schema, document, rules = graphql.specifiedRules) {
+export function judge(graphql, schema, document) {
+  try {
+    return { ...walk(graphql, schema, document, graphql.specifiedRules), crashed: [] };
+  } catch {
+    return judgeOneByOne(graphql, schema, document);
+  }
+}
+
+/** The same by a walk per rule: slow, but it finds the rule that throws instead of reporting; such a rule has no verdict. */
+export function judgeOneByOne(graphql, schema, document) {
+  const rules = {};
+  const crashed = [];
+  for (const rule of graphql.specifiedRules) {
+    try {
+      Object.assign(rules, walk(graphql, schema, document, [rule]).rules);
+    } catch {
+      crashed.push(ruleName(rule));
+    }
+  }
+
+  return { rules, order: undefined, crashed };
+}
+
+function walk(graphql, schema, document, rules) {
   const found = [];
   const told = rules.map((rule) => (context) => {
     const own = Object.create(context);
@@ -43,11 +66,6 @@ export function judge(graphql, schema, document, rules = graphql.specifiedRules)
   const byRule = {};
   for (const [rule, places] of found) (byRule[rule] ??= []).push(places);
   return { rules: byRule, order: found.map(([rule]) => rule) };
-}
-
-/** The same by a walk per rule: slow, and the measure for `judge`. */
-export function judgeOneByOne(graphql, schema, document) {
-  return Object.fromEntries(graphql.specifiedRules.flatMap((rule) => Object.entries(judge(graphql, schema, document, [rule]).rules)));
 }
 
 export const ruleNames = Object.fromEntries(versions.map(({ label, graphql }) => [label, graphql.specifiedRules.map(ruleName)]));
