@@ -9,5 +9,13 @@ public sealed class GraphQLSyntaxException(Source source, int offset, string mes
 
     public string Code { get; } = code;
 
-    public GraphQLError ToError() => new($"Syntax error: {Message}", Code) { Locations = [Place.Location] };
+    /// <summary>For a passed limit: which one, what it allows and what was met.</summary>
+    public ImmutableDictionary<string, object?> Extensions { get; init; } = ImmutableDictionary<string, object?>.Empty;
+
+    /// <summary>A text that is too large may well be GraphQL, so only the others are called syntax errors.</summary>
+    public GraphQLError ToError() => new(Code == ErrorCodes.Syntax ? $"Syntax error: {Message}" : Message, Code)
+    {
+        Locations = [Place.Location],
+        Extensions = Extensions,
+    };
 }

@@ -28,9 +28,10 @@ public sealed class Source
         {
             return new Source(StrictUtf8.GetBytes(text), name);
         }
-        catch (EncoderFallbackException)
+        catch (EncoderFallbackException lone)
         {
-            throw new GraphQLSyntaxException(new Source(Encoding.UTF8.GetBytes(text), name), 0, "Invalid character: the text holds half a surrogate pair.");
+            var offset = Encoding.UTF8.GetByteCount(text.AsSpan(0, lone.Index));
+            throw new GraphQLSyntaxException(new Source(Encoding.UTF8.GetBytes(text), name), offset, "Half a surrogate pair is no character; remove it.");
         }
     }
 

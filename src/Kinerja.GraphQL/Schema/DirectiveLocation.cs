@@ -23,9 +23,13 @@ public static class DirectiveLocation
     public const string InputObject = "INPUT_OBJECT";
     public const string InputFieldDefinition = "INPUT_FIELD_DEFINITION";
 
+    /// <summary>Named by the coming edition and by @deprecated's own definition; no grammar for it is accepted yet.</summary>
+    public const string DirectiveDefinition = "DIRECTIVE_DEFINITION";
+
     public static readonly ImmutableArray<string> All =
     [
         Query, Mutation, Subscription, Field, FragmentDefinition, FragmentSpread, InlineFragment, VariableDefinition,
         Schema, Scalar, Object, FieldDefinition, ArgumentDefinition, Interface, Union, Enum, EnumValue, InputObject, InputFieldDefinition,
+        DirectiveDefinition,
     ];
 }

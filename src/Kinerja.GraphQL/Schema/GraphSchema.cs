@@ -57,6 +57,12 @@ public sealed class GraphSchema
 
     public bool TryFindType(string name, [NotNullWhen(true)] out NamedType? type) => Types.TryFind(name, out type);
 
+    /// <summary>
+    /// The type that is written at a variable, a type condition or in the SDL; null if its name is not in the schema.
+    /// A written type may be wrapped as deep as the parser's limits allow, so this walks and does not recurse.
+    /// </summary>
+    public SchemaType? TypeOf(TypeNode node) => TypeReferences.Resolve(node, FindType);
+
     public ObjectType? RootType(OperationKind operation) => operation switch
     {
         OperationKind.Query => Query,
