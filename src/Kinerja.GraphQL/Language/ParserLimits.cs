@@ -22,8 +22,7 @@ public sealed record ParserLimits
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    }
-    = 15_000;
+    } = 15_000;
 
     /// <summary>Selection sets, list and object values and list types within each other, counted together.</summary>
     public int MaxNesting
@@ -35,6 +34,5 @@ public sealed record ParserLimits
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostNesting);
             field = value;
         }
-    }
-    = 200;
+    } = 200;
 }

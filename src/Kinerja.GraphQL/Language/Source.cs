@@ -9,6 +9,8 @@ public sealed class Source
 
     private readonly byte[] _utf8;
 
+    private LineTable? _lines;
+
     public Source(ReadOnlyMemory<byte> utf8, string name = "request")
     {
         _utf8 = utf8.ToArray();
@@ -41,28 +43,12 @@ public sealed class Source
 
     public string Text(int start, int end) => Encoding.UTF8.GetString(_utf8, start, end - start);
 
-    /// <summary>Line and column, both from 1; the column counts UTF-16 units, as graphql-js does. Computed only when an error needs it.</summary>
+    /// <summary>Line and column, both from 1; the column counts UTF-16 units, as graphql-js does. The table behind it is built when first asked for.</summary>
     public SourceLocation LocationAt(int offset)
     {
-        var text = Utf8[..Math.Min(offset, _utf8.Length)];
-        int line = 1, lineStart = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
-            else if (text[i] == '\r')
-            {
-                if (i + 1 < _utf8.Length && _utf8[i + 1] == '\n') i++;
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        // A carriage return at the very end of the cut text may pull lineStart past it when its line feed lies behind the offset.
-        return new SourceLocation(line, lineStart >= text.Length ? 1 : Encoding.UTF8.GetCharCount(text[lineStart..]) + 1);
+        // Two threads may build the table at once; both get the same one, so no lock is needed.
+        _lines ??= new LineTable(_utf8);
+        return _lines.At(_utf8, Math.Min(offset, _utf8.Length));
     }
 }
 

@@ -1,0 +1,45 @@
+using Kinerja.GraphQL.Language;
+using Kinerja.GraphQL.Language.Ast;
+
+namespace Kinerja.GraphQL.Validation;
+
+/// <summary>
+/// Collects what the rules report. Nodes become lines and columns only at the end and all together: counting lines from
+/// the start of the text for each node would be quadratic for an error that names thousands of them.
+/// </summary>
+internal sealed class ErrorLog(int maxErrors)
+{
+    private readonly List<(GraphQLError Error, ImmutableArray<Node> Nodes)> _entries = [];
+
+    public void Add(string rule, string message, ImmutableArray<Node> nodes)
+    {
+        if (_entries.Count >= maxErrors)
+            Stop("maxErrors", maxErrors, $"Validation stopped after {maxErrors} errors. Correct these first; there may be more.", []);
+        var error = new GraphQLError(message, ErrorCodes.Validation) { Extensions = Extension("rule", rule) };
+        _entries.Add((error, nodes));
+    }
+
+    /// <summary>Reports that a limit was passed and ends validation.</summary>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    public void Stop(string limit, int allowed, string message, ImmutableArray<Node> nodes)
+    {
+        var error = new GraphQLError(message, ErrorCodes.LimitExceeded)
+        {
+            Extensions = Extension("limit", limit).Add("value", allowed + 1).Add("allowed", allowed),
+        };
+        _entries.Add((error, nodes));
+        throw new ValidationStoppedException();
+    }
+
+    public ImmutableArray<GraphQLError> ToErrors()
+    {
+        if (_entries.Count == 0) return [];
+        var locations = LocationSweep.Of(_entries.SelectMany(e => e.Nodes));
+        return [.. _entries.Select(e => e.Error with { Locations = [.. e.Nodes.Select(n => locations[Key(n)])] })];
+    }
+
+    private static (Source Source, int Offset) Key(Node node) => (node.Span.Source, node.Span.Start);
+
+    private static ImmutableDictionary<string, object?> Extension(string key, object? value) =>
+        ImmutableDictionary<string, object?>.Empty.Add(key, value);
+}
