@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Kinerja.GraphQL.Tests.Contract;
 
 /// <summary>
-/// Where the engine differs from graphql-js on purpose: tests/contract/deviations.json. An entry excuses one subject ("parse", or a
-/// rule's name) on texts that match its pattern, and carries its reason. An entry that excuses nothing any more must go.
+/// Where the engine differs from graphql-js on purpose: tests/contract/deviations.json. An entry excuses some subjects ("parse", a
+/// rule's name) on texts that match its pattern and, if it says "with", only where the engine reports that rule too. It carries its
+/// reason. An entry or subject that excuses nothing any more must go.
 /// </summary>
 internal sealed class Deviations
 {
@@ -22,21 +23,24 @@ internal sealed class Deviations
         return new Deviations([.. JsonSerializer.Deserialize<List<Deviation>>(text, Json)!.Where(d => d.Test == test)]);
     }
 
-    public bool Excuse(string subject, string text)
+    public bool Excuse(string subject, string text, ICollection<string>? reported = null)
     {
-        foreach (var deviation in _all)
-        {
-            if (deviation.Subject != subject || !Regex.IsMatch(text, deviation.Pattern, RegexOptions.CultureInvariant)) continue;
-            _used.Add(deviation.Id);
-            return true;
-        }
-
-        return false;
+        if (_all.FirstOrDefault(d => d.Fits(subject, text, reported)) is not { } fitting) return false;
+        _used.Add($"{fitting.Id}/{subject}");
+        return true;
     }
 
     /// <summary>With the usual seed every entry must be of use; another seed may well miss one.</summary>
     public IEnumerable<string> Stale =>
-        ContractSeed.Value == ContractSeed.Usual ? _all.Where(d => !_used.Contains(d.Id)).Select(d => $"deviations.json: {d.Id} excuses nothing any more; delete it.") : [];
+        ContractSeed.Value == ContractSeed.Usual ? Entries.Except(_used).Select(entry => $"deviations.json: {entry} excuses nothing any more; delete it.") : [];
 
-    private sealed record Deviation(string Id, string Test, string Subject, string Pattern, string Reason);
+    private IEnumerable<string> Entries => _all.SelectMany(d => d.Subjects.Select(subject => $"{d.Id}/{subject}"));
+
+    private sealed record Deviation(string Id, string Test, IReadOnlyList<string> Subjects, string? Pattern, string? With, string Reason)
+    {
+        public bool Fits(string subject, string text, ICollection<string>? reported) =>
+            Subjects.Contains(subject)
+            && (Pattern is null || Regex.IsMatch(text, Pattern, RegexOptions.CultureInvariant))
+            && (With is null || reported?.Contains(With) == true);
+    }
 }

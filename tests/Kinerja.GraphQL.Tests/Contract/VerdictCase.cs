@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -19,6 +20,9 @@ internal sealed record VerdictCase(
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
+    /// <summary>For people: nothing escaped but what must be.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [JsonIgnore]
     public byte[] Utf8 => Base64 ?? Encoding.UTF8.GetBytes(Text);
 
@@ -26,7 +30,7 @@ internal sealed record VerdictCase(
 
     /// <summary>Everything needed to see the case again.</summary>
     public override string ToString() =>
-        $"seed {ContractSeed.Text}, index {Index}, {Family}, schema {Schema}, damage [{string.Join(", ", Damage)}]\n{JsonSerializer.Serialize(Text)}\n{Text}";
+        $"seed {ContractSeed.Text}, index {Index}, {Family}, schema {Schema}, damage [{string.Join(", ", Damage)}]\n{JsonSerializer.Serialize(Text, Readable)}\n{Text}";
 }
 
 internal sealed record ParseVerdict(bool Ok, int[]? Location)

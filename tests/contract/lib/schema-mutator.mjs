@@ -89,6 +89,26 @@ const operators = {
   addArgument: change(['FieldDefinition', 'DirectiveDefinition'], ({ node }, random) => {
     node.arguments = [...(node.arguments ?? []), inputValue(freshName(random), random, random.chance(0.4))];
   }),
+  addDirectiveArgument: change(['DirectiveDefinition'], ({ node }, random, document) => {
+    node.arguments = [...(node.arguments ?? []), inputValue(freshName(random), random, random.chance(0.6))];
+    const key = node.name.value;
+    for (const { node: owner } of ast.places(document, ...DEFINED, 'FieldDefinition', 'InputValueDefinition', 'EnumValueDefinition', 'SchemaDefinition', 'SchemaExtension', 'UnionTypeExtension')) {
+      owner.directives = owner.directives.filter((d) => d.name.value !== key);
+    }
+  }),
+  removeDirectiveArgument: change(['InputValueDefinition'], (place, random, document) => {
+    remove(place);
+    const gone = place.node.name.value;
+    for (const { node } of ast.places(document, 'Directive')) {
+      if (node.name.value === place.parent.name.value) node.arguments = node.arguments.filter((a) => a.name.value !== gone);
+    }
+  }, ({ parent }) => parent.kind === 'DirectiveDefinition'),
+  stricterField: change(['FieldDefinition'], ({ node }) => {
+    node.type = { kind: 'NonNullType', type: node.type };
+  }, ({ node }) => node.type.kind !== 'NonNullType'),
+  looserInput: change(['InputValueDefinition'], ({ node }) => {
+    node.type = node.type.type;
+  }, ({ node }) => node.type.kind === 'NonNullType'),
   addInputField: change(['InputObjectTypeDefinition'], ({ node }, random) => {
     node.fields = [...node.fields, inputValue(freshName(random), random, random.chance(0.4))];
   }),
