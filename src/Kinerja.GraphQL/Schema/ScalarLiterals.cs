@@ -1,28 +1,28 @@
-using System.Globalization;
 using Kinerja.GraphQL.Language.Ast;
 
 namespace Kinerja.GraphQL.Schema;
 
-/// <summary>
-/// Which literals a scalar takes. The specified scalars are judged here, so that a schema can be checked before anything
-/// is bound; another scalar is judged by its first codec, and takes everything as long as it has none.
-/// </summary>
+/// <summary>Which literals a scalar takes: its first codec decides. One without a codec takes everything, until it is bound.</summary>
 internal static class ScalarLiterals
 {
-    public static bool Accepts(ScalarType scalar, ValueNode literal) => scalar.Name switch
+    public static bool Accepts(ScalarType scalar, ValueNode literal)
     {
-        "Int" => literal is IntValueNode i && int.TryParse(i.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        "Float" => literal switch
-        {
-            IntValueNode i => IsFinite(i.Value),
-            FloatValueNode f => IsFinite(f.Value),
-            _ => false,
-        },
-        "String" => literal is StringValueNode,
-        "Boolean" => literal is BooleanValueNode,
-        "ID" => literal is StringValueNode or IntValueNode,
-        _ => scalar.Codecs.IsEmpty || scalar.Codecs[0].TryReadBoxed(literal, out _),
-    };
+        if (scalar.Codecs.IsEmpty) return true;
 
-    private static bool IsFinite(string number) => double.IsFinite(double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture));
+        // A codec sees no variables. Where one is inside a list or object only the request's values can decide, and
+        // none of the specified scalars takes lists or objects.
+        return HoldsVariable(literal) ? !BuiltIn.IsScalar(scalar.Name) : scalar.Codecs[0].TryReadBoxed(literal, out _);
+    }
+
+    /// <summary>The end of "... takes", for messages.</summary>
+    public static string Expected(ScalarType scalar) => scalar.Codecs.IsEmpty ? "any value" : scalar.Codecs[0].Expected;
+
+    /// <summary>Recursion along the text's own nesting, which the parser bounds.</summary>
+    private static bool HoldsVariable(ValueNode literal) => literal switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Items.Any(HoldsVariable),
+        ObjectValueNode fields => fields.Fields.Any(f => HoldsVariable(f.Value)),
+        _ => false,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Kinerja.GraphQL.Coercion;
 using Kinerja.GraphQL.Language.Ast;
 
 namespace Kinerja.GraphQL.Schema;
@@ -34,7 +35,8 @@ internal sealed class SchemaLinker(SdlDocument document, SchemaProblems problems
 
         foreach (var type in own) Fill(type, type.Nodes, isBuiltIn: false);
         var directives = LinkDirectives();
-        foreach (var group in codecs.GroupBy(c => c.Scalar))
+        // The specified scalars are read by their own codecs first, whatever else is added for them.
+        foreach (var group in BuiltInCodecs.All.Concat(codecs).GroupBy(c => c.Scalar))
         {
             if (_types.GetValueOrDefault(group.Key) is ScalarType scalar) scalar.Codecs = [.. group];
         }

@@ -1,0 +1,72 @@
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using Kinerja.GraphQL.Binding;
+using Kinerja.GraphQL.Language;
+using Kinerja.GraphQL.Schema;
+
+namespace Kinerja.GraphQL.Testing;
+
+/// <summary>
+/// A schema with its code in memory: executes documents, gives the answer's bytes, and counts how often each resolver was called.
+/// </summary>
+public sealed class GraphTestHost
+{
+    private readonly ExecutorOptions _options;
+    private readonly IServiceProvider _services;
+
+    public GraphTestHost(BoundSchema schema, ExecutorOptions options, IServiceProvider? services = null)
+    {
+        Schema = schema;
+        _services = services ?? NoServices.Instance;
+        _options = options with { Listener = Calls };
+        Executor = new GraphExecutor(schema, _options);
+    }
+
+    public BoundSchema Schema { get; }
+
+    public GraphExecutor Executor { get; }
+
+    /// <summary>What was called since the last <see cref="CallCounter.Clear"/>.</summary>
+    public CallCounter Calls { get; } = new();
+
+    public static GraphTestHost Create(string sdl, IReadOnlyList<Type> types, ExecutorOptions options, IEnumerable<ScalarCodec>? codecs = null, IServiceProvider? services = null)
+    {
+        var schema = SchemaBuilder.BuildOrThrow([Source.FromText(sdl, "test.graphql")], codecs);
+        return new GraphTestHost(Binder.Bind(schema, new BindingOptions { Types = types }), options, services);
+    }
+
+    /// <param name="variables">A JSON object.</param>
+    public async Task<TestAnswer> ExecuteAsync(string document, string variables = "{}", string? operationName = null, CancellationToken cancellationToken = default)
+    {
+        using var json = JsonDocument.Parse(variables, new JsonDocumentOptions { MaxDepth = 256 });
+        var request = new GraphRequest { Document = Encoding.UTF8.GetBytes(document), Variables = json.RootElement, OperationName = operationName };
+        using var response = await Executor.ExecuteAsync(request, _services, cancellationToken).ConfigureAwait(false);
+        using var stream = new MemoryStream();
+        var pipe = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
+        await response.WriteAsync(pipe, cancellationToken).ConfigureAwait(false);
+        await pipe.CompleteAsync().ConfigureAwait(false);
+        return new TestAnswer(Encoding.UTF8.GetString(stream.ToArray()), response.IsRequestError, response.Errors);
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static readonly NoServices Instance = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}
+
+/// <summary>An answer as the client would read it.</summary>
+public sealed record TestAnswer(string Json, bool IsRequestError, IReadOnlyList<GraphQLError> Errors)
+{
+    /// <summary>The raw text of "data"; null if the answer has none.</summary>
+    public string? Data
+    {
+        get
+        {
+            using var json = JsonDocument.Parse(Json, new JsonDocumentOptions { MaxDepth = 256 });
+            return json.RootElement.TryGetProperty("data", out var data) ? data.GetRawText() : null;
+        }
+    }
+}
