@@ -35,9 +35,12 @@ public sealed partial class Parser
     private OperationTypeDefinitionNode OperationType()
     {
         var start = _token.Start;
-        var kind = OperationKindHere()
-            ?? throw Error(start, $"Expected \"query\", \"mutation\" or \"subscription\", but found {DescribeToken(_token)}.");
-        Advance();
+        var word = _token;
+        var known = OperationKindHere();
+
+        // The token behind a wrong name is read first: if it is none at all, that is the error that graphql-js names.
+        if (word.Kind == TokenKind.Name) Advance();
+        var kind = known ?? throw Error(start, $"Expected \"query\", \"mutation\" or \"subscription\", but found {DescribeToken(word)}.");
         Expect(TokenKind.Colon);
         var type = NamedType();
         return new OperationTypeDefinitionNode(SpanFrom(start), kind, type);

@@ -2,7 +2,7 @@ using Kinerja.GraphQL.Language;
 
 namespace Kinerja.GraphQL.Tests.Contract;
 
-public sealed class ParserVerdictTests(VerdictCases cases, ITestOutputHelper output) : IClassFixture<VerdictCases>
+public sealed class ParserVerdictTests(VerdictCases cases, ITestOutputHelper output)
 {
     [Fact]
     public void Parse_OfGeneratedTexts_JudgesAsTheReference()

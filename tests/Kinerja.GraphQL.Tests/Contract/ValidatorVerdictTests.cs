@@ -4,7 +4,7 @@ using Kinerja.GraphQL.Validation;
 
 namespace Kinerja.GraphQL.Tests.Contract;
 
-public sealed class ValidatorVerdictTests(VerdictCases cases, ITestOutputHelper output) : IClassFixture<VerdictCases>
+public sealed class ValidatorVerdictTests(VerdictCases cases, ITestOutputHelper output)
 {
     /// <summary>Below that a rule is hardly tested, however green the test: then the generator has gone blind and must be mended.</summary>
     private const int LeastDocumentsPerRule = 20;

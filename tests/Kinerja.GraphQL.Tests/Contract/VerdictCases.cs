@@ -1,5 +1,8 @@
 using Kinerja.GraphQL.Language;
 using Kinerja.GraphQL.Schema;
+using Kinerja.GraphQL.Tests.Contract;
+
+[assembly: AssemblyFixture(typeof(VerdictCases))]
 
 namespace Kinerja.GraphQL.Tests.Contract;
 
