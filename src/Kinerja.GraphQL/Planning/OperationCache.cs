@@ -49,11 +49,11 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
                 document,
                 new ValidationLimits { MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
                 new ValidationOptions { Suggest = options.Suggest });
-            return new PreparedDocument(text.Length, document, errors);
+            return new PreparedDocument(text.Length, errors.IsEmpty ? document : null, errors, limits);
         }
         catch (GraphQLSyntaxException e)
         {
-            return new PreparedDocument(text.Length, null, [e.ToError()]);
+            return new PreparedDocument(text.Length, null, [e.ToError()], limits);
         }
     }
 

@@ -7,10 +7,12 @@ namespace Kinerja.GraphQL.Planning;
 internal sealed class PreparedDocument
 {
     private readonly ConcurrentDictionary<OperationDefinitionNode, OperationShape> _shapes = [];
+    private readonly ExecutionLimits _limits;
 
-    public PreparedDocument(int textLength, DocumentNode? document, ImmutableArray<GraphQLError> errors)
+    /// <param name="document">Null if there are errors: a refused document needs no tree.</param>
+    public PreparedDocument(int textLength, DocumentNode? document, ImmutableArray<GraphQLError> errors, ExecutionLimits limits)
     {
-        (TextLength, Document, Errors) = (textLength, document, errors);
+        (TextLength, Document, Errors, _limits) = (textLength, document, errors, limits);
         Operations = document is null ? [] : [.. document.Definitions.OfType<OperationDefinitionNode>()];
     }
 
@@ -27,7 +29,7 @@ internal sealed class PreparedDocument
     /// </summary>
     public long EstimatedBytes => 1_000 + (TextLength * 40L);
 
-    public OperationShape ShapeOf(OperationDefinitionNode operation) => _shapes.GetOrAdd(operation, o => new OperationShape(Document!, o));
+    public OperationShape ShapeOf(OperationDefinitionNode operation) => _shapes.TryGetValue(operation, out var known) ? known : _shapes.GetOrAdd(operation, new OperationShape(Document!, operation, _limits));
 
     /// <summary>GetOperation of the specification (6.1).</summary>
     public OperationDefinitionNode? Find(string? name, out GraphQLError? error)
