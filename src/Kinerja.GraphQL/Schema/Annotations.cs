@@ -3,9 +3,11 @@ using Kinerja.GraphQL.Language.Ast;
 
 namespace Kinerja.GraphQL.Schema;
 
-/// <summary>Which directives a printed element gets, each with a blank before it.</summary>
+/// <summary>Which directives are defined in printed SDL, and which an element gets, each with a blank before it.</summary>
 internal abstract class Annotations
 {
+    public abstract bool Defines(DirectiveDefinition directive);
+
     public abstract string Of(GraphSchema schema);
 
     public abstract string Of(NamedType type);
@@ -20,6 +22,8 @@ internal abstract class Annotations
 /// <summary>What the model itself knows: deprecation, the address of a scalar's description, @oneOf.</summary>
 internal sealed class BuiltInAnnotations : Annotations
 {
+    public override bool Defines(DirectiveDefinition directive) => !BuiltIn.IsDirective(directive.Name);
+
     public override string Of(GraphSchema schema) => "";
 
     public override string Of(NamedType type) => type switch
@@ -48,6 +52,9 @@ internal sealed class BuiltInAnnotations : Annotations
 /// <summary>What the files say, of a definition and all its extensions in order.</summary>
 internal sealed class WrittenAnnotations : Annotations
 {
+    /// <summary>A file may define a built-in directive anew, and what is applied fits only that definition.</summary>
+    public override bool Defines(DirectiveDefinition directive) => directive.Node is not null;
+
     public override string Of(GraphSchema schema) => Written(schema.Nodes.SelectMany(n => n.Directives));
 
     public override string Of(NamedType type) => Written(type.AppliedDirectives);

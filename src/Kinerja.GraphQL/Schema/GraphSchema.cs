@@ -28,11 +28,16 @@ public sealed class GraphSchema
             _subTypes[union] = [.. union.Members];
         }
 
-        foreach (var abstraction in types.OfType<InterfaceType>())
+        var implementers = types.OfType<InterfaceType>().ToDictionary(i => i, _ => new List<FieldedType>());
+        foreach (var type in types.OfType<FieldedType>())
         {
-            var implementers = types.OfType<FieldedType>().Where(t => t.Interfaces.Contains(abstraction)).ToArray();
-            _possibleTypes[abstraction] = [.. implementers.OfType<ObjectType>()];
-            _subTypes[abstraction] = [.. implementers];
+            foreach (var abstraction in type.Interfaces) implementers[abstraction].Add(type);
+        }
+
+        foreach (var (abstraction, members) in implementers)
+        {
+            _possibleTypes[abstraction] = [.. members.OfType<ObjectType>()];
+            _subTypes[abstraction] = [.. members];
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class SchemaText(Annotations annotations)
     public string Of(GraphSchema schema)
     {
         WriteRoots(schema);
-        foreach (var directive in schema.Directives.Where(d => !BuiltIn.IsDirective(d.Name))) WriteDirective(directive);
+        foreach (var directive in schema.Directives.Where(annotations.Defines)) WriteDirective(directive);
         foreach (var type in schema.Types.Where(t => !BuiltIn.IsType(t.Name))) WriteType(type);
         return _text.ToString();
     }

@@ -60,6 +60,8 @@ internal sealed class SdlDocument
     /// <summary>All names a type reference may use, the built-in ones included.</summary>
     public IReadOnlyCollection<string> TypeNames => _types.Keys;
 
+    public IReadOnlyCollection<string> DirectiveNames => _directives.Keys;
+
     public bool Knows(string typeName) => _types.ContainsKey(typeName);
 
     public IReadOnlyList<TypeDefinitionNode> ExtensionsOf(string typeName) => _extensions.TryGetValue(typeName, out var list) ? list : [];

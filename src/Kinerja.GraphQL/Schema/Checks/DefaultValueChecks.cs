@@ -58,7 +58,7 @@ internal static class DefaultValueChecks
             {
                 given[field.Name.Value] = field;
                 if (!input.Fields.Contains(field.Name.Value))
-                    problems.Add(coordinate, $"The default value is wrong: {input} has no field {field.Name.Value}.", field);
+                    problems.Add(coordinate, $"The default value is wrong: {input} has no field {field.Name.Value}{DidYouMean.Hint(field.Name.Value, input.Fields.Names)}.", field);
             }
 
             foreach (var field in input.Fields)

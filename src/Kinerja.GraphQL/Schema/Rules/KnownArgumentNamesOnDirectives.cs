@@ -13,7 +13,7 @@ internal sealed class KnownArgumentNamesOnDirectives : ISdlRule
                 foreach (var argument in directive.Arguments)
                 {
                     if (!definition.Arguments.Any(a => a.Name.Value == argument.Name.Value))
-                        problems.Add(site.Coordinate, $"@{directive.Name.Value} has no argument {argument.Name.Value}: remove it or correct the name.", argument);
+                        problems.Add(site.Coordinate, $"@{directive.Name.Value} has no argument {argument.Name.Value}: remove it or correct the name{DidYouMean.Hint(argument.Name.Value, definition.Arguments.Select(a => a.Name.Value))}.", argument);
                 }
             }
         }

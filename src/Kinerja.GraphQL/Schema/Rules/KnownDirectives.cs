@@ -11,7 +11,7 @@ internal sealed class KnownDirectives : ISdlRule
             {
                 var name = directive.Name.Value;
                 if (document.FindDirective(name) is not { } definition)
-                    problems.Add(site.Coordinate, $"There is no directive @{name}: define it or correct the name.", directive);
+                    problems.Add(site.Coordinate, $"There is no directive @{name}: define it or correct the name{DidYouMean.Hint(name, document.DirectiveNames)}.", directive);
                 else if (!definition.Locations.Any(l => l.Value == site.Location))
                     problems.Add(site.Coordinate, $"@{name} may not stand here: remove it or add {site.Location} to the locations of its definition.", directive);
             }

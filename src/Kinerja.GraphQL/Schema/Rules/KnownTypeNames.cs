@@ -13,7 +13,7 @@ internal sealed class KnownTypeNames : ISdlRule
             {
                 var name = TypeReferences.NamedOf(type);
                 if (!document.Knows(name.Name.Value))
-                    problems.Add(coordinate, $"There is no type {name.Name.Value}: define it or correct the name.", name);
+                    problems.Add(coordinate, $"There is no type {name.Name.Value}: define it or correct the name{DidYouMean.Hint(name.Name.Value, document.TypeNames)}.", name);
             }
         }
     }

@@ -9,9 +9,13 @@ internal sealed class PossibleTypeExtensions : ISdlRule
         {
             var name = extension.Name.Value;
             if (!document.DefinedTypes.TryGetValue(name, out var definition))
-                problems.Add(name, $"There is no type {name} to extend: define it or correct the name.", extension.Name);
+                problems.Add(name, Unknown(name, document), extension.Name);
             else if (definition.GetType() != extension.GetType())
                 problems.Add(name, $"{name} is {TypeKinds.Of(definition)} and cannot be extended as {TypeKinds.Of(extension)}: write \"extend {TypeKinds.Keyword(definition)} {name}\".", definition, extension);
         }
     }
+
+    private static string Unknown(string name, SdlDocument document) => BuiltIn.IsType(name)
+        ? $"{name} is built in and cannot be extended: define a type of your own."
+        : $"There is no type {name} to extend: define it or correct the name{DidYouMean.Hint(name, document.DefinedTypes.Keys)}.";
 }
