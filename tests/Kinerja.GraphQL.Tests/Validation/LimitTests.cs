@@ -20,7 +20,7 @@ public class LimitTests
             ValidationLimits.Default);
 
     [Fact]
-    public void MaxErrors_WhenReachedExactly_SaysNothingMore() => Assert.Equal(100, Errors(UnknownFields(100)).Length);
+    public void MaxErrors_WhenReachedExactly_SaysNothingMore() => Assert.Equal(100, ErrorsOf(UnknownFields(100)).Length);
 
     [Fact]
     public void MaxErrors_WhenPassed_EndsWithOneEntryThatSaysSo()
@@ -46,7 +46,7 @@ public class LimitTests
     {
         const string text = "{ satker { ...A ...B } } fragment A on Satker { ...C ...B } fragment B on Satker { ...C } fragment C on Satker { kode }";
 
-        Assert.Empty(Errors(text, new ValidationLimits { MaxFragmentChain = 3 }));
+        Assert.Empty(ErrorsOf(text, new ValidationLimits { MaxFragmentChain = 3 }));
         AssertStopped(text, "maxFragmentChain", 2, new ValidationLimits { MaxFragmentChain = 2 });
     }
 
@@ -67,7 +67,7 @@ public class LimitTests
         const string fragments = "fragment A on Query { ...B ...C } fragment B on Query { ...C } fragment C on Query { hitung }";
 
         AssertStopped(operations + fragments, "maxFragmentVisits", 50, new ValidationLimits { MaxFragmentVisits = 50 });
-        Assert.Empty(Errors(operations + fragments));
+        Assert.Empty(ErrorsOf(operations + fragments));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class LimitTests
     {
         const string text = "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
 
-        Assert.Empty(Errors(text, new ValidationLimits { MaxIntrospectionListDepth = 4 }));
+        Assert.Empty(ErrorsOf(text, new ValidationLimits { MaxIntrospectionListDepth = 4 }));
     }
 
     internal static string Chain(int length) =>

@@ -16,19 +16,19 @@ public class SchemaVariantTests
     [Fact]
     public void KnownOperationTypes_WhenThereIsNoRootType_PointsAtTheOperation()
     {
-        var errors = Errors("query A { hitung }\nmutation B { x }\nsubscription C { x y }", schema: QueryOnly);
+        var errors = ErrorsOf("query A { hitung }\nmutation B { x }\nsubscription C { x y }", schema: QueryOnly);
 
         Assert.Equal(["KnownOperationTypes 2:1", "KnownOperationTypes 3:1"], errors.Select(Describe));
         Assert.Equal("This service has no mutation operations.", errors[0].Message);
     }
 
     [Fact]
-    public void ValuesOfCorrectType_WhenAScalarHasNoCodec_TakesAnything() => Assert.Empty(Errors("{ hitung(e: {a: [3]}) }", schema: QueryOnly));
+    public void ValuesOfCorrectType_WhenAScalarHasNoCodec_TakesAnything() => Assert.Empty(ErrorsOf("{ hitung(e: {a: [3]}) }", schema: QueryOnly));
 
     [Fact]
     public void ValuesOfCorrectType_WhenAScalarHasACodec_AsksIt()
     {
-        var errors = Errors("{ hitung(e: 3) x: hitung(e: 4) y: hitung(e: [4]) }", schema: Bound);
+        var errors = ErrorsOf("{ hitung(e: 3) x: hitung(e: 4) y: hitung(e: [4]) }", schema: Bound);
 
         Assert.Equal(["ValuesOfCorrectType 1:13", "ValuesOfCorrectType 1:45"], errors.Select(Describe));
         Assert.Equal("'Genap' takes an even whole number, not 3.", errors[0].Message);
@@ -36,13 +36,13 @@ public class SchemaVariantTests
 
     [Fact]
     public void ValuesOfCorrectType_WhenALiteralForACodecHoldsAVariable_WaitsForItsValue() =>
-        Assert.Empty(Errors("query ($v: Int) { hitung(e: [$v]) }", schema: Bound));
+        Assert.Empty(ErrorsOf("query ($v: Int) { hitung(e: [$v]) }", schema: Bound));
 
     [Theory]
     [InlineData("1e308", 0)]
     [InlineData("1e309", 1)]
     public void ValuesOfCorrectType_WhenAFloatIsNotFinite_IsRefused(string literal, int errors) =>
-        Assert.Equal(errors, Errors($"{{ hitung(b: {literal}) }}").Length);
+        Assert.Equal(errors, ErrorsOf($"{{ hitung(b: {literal}) }}").Length);
 
     private static GraphSchema Build(string sdl, params ScalarCodec[] codecs) => SchemaBuilder.BuildOrThrow([Source.FromText(sdl)], codecs);
 

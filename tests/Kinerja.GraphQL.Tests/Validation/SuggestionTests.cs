@@ -71,7 +71,7 @@ public class SuggestionTests
     [Fact]
     public void Message_WhenANameIsEndless_IsCutShort()
     {
-        var error = Assert.Single(Errors($"{{ {new string('x', 100_000)} }}"));
+        var error = Assert.Single(ErrorsOf($"{{ {new string('x', 100_000)} }}"));
 
         Assert.Equal($"Type 'Query' has no field '{new string('x', 80)}...'.", error.Message);
     }
@@ -79,7 +79,7 @@ public class SuggestionTests
     [Fact]
     public void Message_WhenALiteralIsEndless_IsCutBetweenCharacters()
     {
-        var error = Assert.Single(Errors($$"""{ hitung(a: "{{new string('é', 100_000)}}") }"""));
+        var error = Assert.Single(ErrorsOf($$"""{ hitung(a: "{{new string('é', 100_000)}}") }"""));
 
         Assert.Equal($"'Int' takes a whole number of 32 bits, not \"{new string('é', 39)}....", error.Message);
     }

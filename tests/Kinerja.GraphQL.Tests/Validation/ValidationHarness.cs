@@ -15,19 +15,19 @@ internal static class ValidationHarness
 
     public static void Refused(string text, params string[] expected)
     {
-        var errors = Errors(text);
+        var errors = ErrorsOf(text);
 
         Assert.Equal(expected, errors.Select(Describe));
         Assert.All(errors, e => Assert.Equal(ErrorCodes.Validation, e.Code));
     }
 
     public static void AssertMessage(string text, string expected, ValidationOptions? options = null) =>
-        Assert.Equal(expected, Assert.Single(Errors(text, options: options)).Message);
+        Assert.Equal(expected, Assert.Single(ErrorsOf(text, options: options)).Message);
 
     /// <summary>Asserts that validation ended with the limit's error, which is returned, after the expected number of others.</summary>
     public static GraphQLError AssertStopped(string text, string limit, int allowed, ValidationLimits? limits = null, int errorsBefore = 0)
     {
-        var errors = Errors(text, limits);
+        var errors = ErrorsOf(text, limits);
 
         Assert.Equal(errorsBefore + 1, errors.Length);
         Assert.Equal(ErrorCodes.LimitExceeded, errors[^1].Code);
@@ -37,7 +37,7 @@ internal static class ValidationHarness
         return errors[^1];
     }
 
-    public static ImmutableArray<GraphQLError> Errors(
+    public static ImmutableArray<GraphQLError> ErrorsOf(
         string text, ValidationLimits? limits = null, ValidationOptions? options = null, GraphSchema? schema = null) =>
         Validator.Validate(schema ?? TestSchema.Schema, Parser.ParseDocument(Source.FromText(text)), limits, options);
 
