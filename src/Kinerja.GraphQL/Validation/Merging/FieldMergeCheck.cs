@@ -38,6 +38,8 @@ internal sealed class FieldMergeCheck(ValidationContext context)
         return true;
     }
 
+    private bool IsExhausted => _work / WorkPerComparison > context.Limits.MaxFieldComparisons;
+
     private NamedType? TypeOf(NamedTypeNode condition) => context.Schema.FindType(condition.Name.Value);
 
     private bool IsFree(SelectionSetNode outermost, SchemaType? parent)
@@ -52,7 +54,7 @@ internal sealed class FieldMergeCheck(ValidationContext context)
                 if (!(set.OfShapes ? HasOneShape(group) : MeetsAsOneField(group))) return false;
             }
 
-            if (_work / WorkPerComparison > context.Limits.MaxFieldComparisons) return false;
+            if (IsExhausted) return false;
         }
 
         return true;
@@ -74,7 +76,7 @@ internal sealed class FieldMergeCheck(ValidationContext context)
         var onAbstract = group.FindAll(f => f.Parent is not ObjectType);
         foreach (var onObject in byObject)
         {
-            if (!IsOneField([.. onAbstract, .. onObject])) return false;
+            if (IsExhausted || !IsOneField([.. onAbstract, .. onObject])) return false;
         }
 
         return true;

@@ -38,8 +38,8 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
         while (open.TryPop(out var place))
         {
             var (node, depth) = place;
-            if (node is FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" } && ++depth >= Context.Limits.MaxIntrospectionListDepth)
-                return true;
+            var isList = node is FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" };
+            if (isList && ++depth >= Context.Limits.MaxIntrospectionListDepth) return true;
             if (SelectionsOf(node, depth, visited) is not { } set) continue;
             foreach (var selection in set.Selections) open.Push((selection, depth));
         }
