@@ -14,6 +14,7 @@ internal sealed class Arguments
         for (var i = 0; i < args.Length; i++)
         {
             var arg = args[i];
+            if (arg.Length == 0) throw new CommandRefusedException($"An argument is empty. Usage: {usage}");
             if (valued?.Contains(arg) == true)
                 _options[arg] = ++i < args.Length ? args[i] : throw new CommandRefusedException($"{arg} lacks its value. Usage: {usage}");
             else if (switches?.Contains(arg) == true) _options[arg] = "";
