@@ -11,7 +11,7 @@ namespace Kinerja.Api.Scalars;
 /// </summary>
 internal sealed partial class DateTimeCodec() : TextScalarCodec<DateTimeOffset>("DateTime", "a date and time with its offset from UTC as text, \"2024-03-31T23:59:59+07:00\"")
 {
-    /// <summary>The shape first, because .NET's own formats let through offsets such as "+7" and fractions without digits.</summary>
+    /// <summary>The shape first, because .NET's own format lets through a missing offset, "+0700", and a point without digits.</summary>
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+-][0-9]{2}:[0-9]{2})\z")]
     private static partial Regex Shape { get; }
 
