@@ -114,9 +114,9 @@ public sealed class ArrayReader(params (string Name, Array Values)[] columns) : 
 
     private T Get<T>(int ordinal)
         where T : struct => columns[ordinal].Values switch
-    {
-        T[] values => values[_row],
-        T?[] values => values[_row]!.Value,
-        var other => throw new InvalidCastException($"Column '{columns[ordinal].Name}' holds {other.GetType().GetElementType()}, not {typeof(T)}."),
-    };
+        {
+            T[] values => values[_row],
+            T?[] values => values[_row]!.Value,
+            var other => throw new InvalidCastException($"Column '{columns[ordinal].Name}' holds {other.GetType().GetElementType()}, not {typeof(T)}."),
+        };
 }

@@ -81,6 +81,6 @@ public class SuggestionTests
     {
         var error = Assert.Single(ErrorsOf($$"""{ hitung(a: "{{new string('é', 100_000)}}") }"""));
 
-        Assert.Equal($"'Int' takes a whole number of 32 bits, not \"{new string('é', 39)}....", error.Message);
+        Assert.Equal($"'Int' takes a whole number between -2147483648 and 2147483647, not \"{new string('é', 39)}....", error.Message);
     }
 }

@@ -16,8 +16,14 @@ internal static class ColumnReaders
 {
     private static readonly Dictionary<Type, Type> Readers = new()
     {
-        [typeof(long)] = typeof(ReadInt64), [typeof(int)] = typeof(ReadInt32), [typeof(short)] = typeof(ReadInt16), [typeof(bool)] = typeof(ReadBoolean),
-        [typeof(double)] = typeof(ReadDouble), [typeof(decimal)] = typeof(ReadDecimal), [typeof(DateTime)] = typeof(ReadDateTime), [typeof(Guid)] = typeof(ReadGuid),
+        [typeof(long)] = typeof(ReadInt64),
+        [typeof(int)] = typeof(ReadInt32),
+        [typeof(short)] = typeof(ReadInt16),
+        [typeof(bool)] = typeof(ReadBoolean),
+        [typeof(double)] = typeof(ReadDouble),
+        [typeof(decimal)] = typeof(ReadDecimal),
+        [typeof(DateTime)] = typeof(ReadDateTime),
+        [typeof(Guid)] = typeof(ReadGuid),
         [typeof(string)] = typeof(ReadString),
     };
 
