@@ -1,3 +1,8 @@
+using Kinerja.Api.Schema;
+using Kinerja.GraphQL.Language;
+using Kinerja.GraphQL.Language.Ast;
+using Kinerja.GraphQL.Schema;
+
 namespace Kinerja.Api.Tests.Commands;
 
 public sealed class SchemaCheckTests
@@ -9,7 +14,7 @@ public sealed class SchemaCheckTests
     {
         var ended = await HostProcess.RunAsync(Repository.Root, "schema", "check");
 
-        Assert.Equal(new Ended(0, "schema: 4 types, 6 fields, 0 problems\n", ""), ended);
+        Assert.Equal(new Ended(0, $"schema: {Size()}, 0 problems\n", ""), ended);
     }
 
     [Fact]
@@ -19,7 +24,7 @@ public sealed class SchemaCheckTests
 
         var ended = await HostProcess.RunAsync(folder.Path, "schema", "check");
 
-        Assert.Equal(new Ended(0, "embedded schema: 4 types, 6 fields, 0 problems\n", ""), ended);
+        Assert.Equal(new Ended(0, $"embedded schema: {Size()}, 0 problems\n", ""), ended);
     }
 
     [Fact]
@@ -67,5 +72,14 @@ public sealed class SchemaCheckTests
         Assert.Equal(new Ended(2, "", "kinerja: The folder 'empty' holds no .graphql file.\n"), await HostProcess.RunAsync(folder.Path, "schema", "check", "--folder", "empty"));
         Assert.Equal(
             new Ended(2, "", "kinerja: 'one.graphql' is a file; name the folder it is in.\n"), await HostProcess.RunAsync(folder.Path, "schema", "check", "--folder", "one.graphql"));
+    }
+
+    /// <summary>Counted in the syntax of the exported text, which has every type once.</summary>
+    private static string Size()
+    {
+        var exported = Parser.ParseDocument(Source.FromText(SchemaPrinter.Export(KinerjaSchema.Bind().Schema)), ParserLimits.ForSchema);
+        var types = exported.Definitions.OfType<TypeDefinitionNode>().ToArray();
+        var fields = types.Sum(t => t switch { FieldedTypeDefinitionNode fielded => fielded.Fields.Length, InputObjectTypeDefinitionNode input => input.Fields.Length, _ => 0 });
+        return $"{types.Length} types, {fields} fields";
     }
 }

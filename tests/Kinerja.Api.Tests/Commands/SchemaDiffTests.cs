@@ -98,12 +98,6 @@ public sealed class SchemaDiffTests : IDisposable
     }
 
     [Fact]
-    public async Task Diff_OfTheRepositoryAndItsSnapshot_IsEmpty() =>
-        Assert.Equal(
-            new Ended(0, "0 breaking, 0 dangerous, 0 safe\n", ""),
-            await DiffAsync(Repository.PathOf("tests", "Kinerja.Api.Tests", "Snapshots", "schema.graphql"), Repository.PathOf("schema")));
-
-    [Fact]
     public async Task Diff_WhenOneOfThemCannotBeCompared_SaysWhichAndWhy()
     {
         _folder.Write("broken.graphql", "type Query {\n  a: A\n}\n");
