@@ -7,8 +7,16 @@ internal static class ClrNames
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(short)] = "short", [typeof(byte)] = "byte", [typeof(bool)] = "bool",
-        [typeof(string)] = "string", [typeof(double)] = "double", [typeof(float)] = "float", [typeof(decimal)] = "decimal", [typeof(object)] = "object",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(short)] = "short",
+        [typeof(byte)] = "byte",
+        [typeof(bool)] = "bool",
+        [typeof(string)] = "string",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
+        [typeof(decimal)] = "decimal",
+        [typeof(object)] = "object",
     };
 
     public static string Of(Type type)

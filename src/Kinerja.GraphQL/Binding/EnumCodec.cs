@@ -15,7 +15,6 @@ internal sealed class EnumCodec<T> : ScalarCodec<T>
 {
     private readonly Dictionary<T, byte[]> _json = [];
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _byText;
 
     public EnumCodec(EnumType type) : base(type.Name, $"one of {string.Join(", ", type.Values.Names)}")
     {
@@ -28,18 +27,11 @@ internal sealed class EnumCodec<T> : ScalarCodec<T>
                 _byName[value.Name] = member;
             }
         }
-
-        var byText = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, member) in _byName) (byText[name], byText[member.ToString()]) = (member, member);
-        _byText = byText.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public override bool ChecksOutput => true;
 
     public T this[string name] => _byName[name];
-
-    /// <summary>A stored text: the SDL's spelling or the .NET one.</summary>
-    public bool TryParse(ReadOnlySpan<char> text, out T value) => _byText.TryGetValue(text, out value);
 
     public override bool TryRead(ValueNode literal, out T value)
     {

@@ -44,17 +44,18 @@ internal sealed class Execution(
     public void AddFrame(Frame frame)
     {
         _rows += frame.Count;
-        if (_rows > Options.Limits.MaxRows)
-        {
-            throw new GraphQLRefusedException(new GraphQLError(
-                $"The operation reads more than {Options.Limits.MaxRows} rows. Ask for smaller pages or fewer levels.", ErrorCodes.LimitExceeded)
-            {
-                Extensions = LimitReport.Of("maxRows", _rows, Options.Limits.MaxRows),
-            });
-        }
-
+        CheckRows(0);
         _frames.Add(frame);
         _next.Add(frame);
+    }
+
+    /// <summary>Refuses to go on once the operation has more rows than it may.</summary>
+    /// <param name="more">Rows that are being read and stand in no frame yet.</param>
+    public void CheckRows(long more)
+    {
+        if (_rows + more <= Options.Limits.MaxRows) return;
+        throw new GraphQLRefusedException(LimitReport.Error(
+            $"The operation reads more than {Options.Limits.MaxRows} rows. Ask for smaller pages or fewer levels.", "maxRows", _rows + more, Options.Limits.MaxRows));
     }
 
     public List<Frame> TakeNext()

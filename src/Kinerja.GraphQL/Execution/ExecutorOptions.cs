@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 
 namespace Kinerja.GraphQL;
@@ -17,6 +18,12 @@ public sealed record ExecutorOptions
 
     /// <summary>Hears what an execution does, for tests and traces.</summary>
     public ExecutionListener? Listener { get; init; }
+
+    /// <summary>
+    /// Whether a reader's GetBytes gives the UTF-8 of a text column (Npgsql's does): then texts are copied from the database to the
+    /// response without becoming strings.
+    /// </summary>
+    public Func<DbDataReader, bool> GivesTextAsUtf8 { get; init; } = _ => false;
 
     public required TimeProvider Clock { get; init; }
 

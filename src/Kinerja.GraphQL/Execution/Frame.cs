@@ -73,6 +73,9 @@ internal sealed class ColumnFrame(SelectionPlan plan, RowStore store, int[]? map
 {
     public RowStore Store { get; } = store;
 
+    /// <summary>Row i is row i of the store, for all of them.</summary>
+    public bool IsWholeStore => map is null;
+
     public int StoreRow(int row) => map is null ? row : map[row];
 
     /// <summary>Makes the objects after all, for a resolver that insists on whole parents.</summary>

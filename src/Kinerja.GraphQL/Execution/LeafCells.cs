@@ -30,13 +30,3 @@ internal sealed class ConstantCells(in Site site, int count, byte[] json) : Leaf
 {
     public override void Write(ResponseWriter writer, int index) => writer.Raw(json);
 }
-
-/// <summary>A column of a store shown as it is.</summary>
-internal sealed class StoreCells(in Site site, bool nonNull, ColumnFrame frame, StoreColumn column, ScalarCodec codec) : LeafCells(site, nonNull, frame.Count)
-{
-    public override void Write(ResponseWriter writer, int index)
-    {
-        if (IsNulled(index)) writer.Null();
-        else column.Write(writer, frame.StoreRow(index), codec);
-    }
-}

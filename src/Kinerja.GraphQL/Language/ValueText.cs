@@ -49,31 +49,17 @@ internal static class ValueText
     }
 
     /// <summary>
-    /// In triple quotes. The text starts on a line of its own unless it is one short line; it must do so when its further lines are all
-    /// indented (that indentation would be taken for layout), and its end must when the quotes would touch a quote or a backslash.
+    /// In triple quotes. Several lines, and a long one, stand between the lines of the quotes; so does a text whose end would touch
+    /// them with a quote or a backslash.
     /// </summary>
     public static string OfBlockString(string value)
     {
         var content = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
-        var (lines, furtherIndented) = Lines(content);
-        var endsOnOwnLine = value.EndsWith('\\') || (value.EndsWith('"') && !content.EndsWith("\\\"\"\"", StringComparison.Ordinal));
-        var spread = lines > 1 || value.Length > LongestOnOneLine || endsOnOwnLine || content.EndsWith("\\\"\"\"", StringComparison.Ordinal);
+        var isOneLine = value.AsSpan().IndexOfAny('\n', '\r') < 0;
+        var spread = !isOneLine || value.Length > LongestOnOneLine || value is [.., '"' or '\\'];
 
         // A single line that begins with white space keeps it only while it stands right behind the quotes.
-        var startsAtQuotes = lines == 1 && value is [' ' or '\t', ..];
-        var startsOnOwnLine = (spread && !startsAtQuotes) || furtherIndented;
-        return $"\"\"\"{(startsOnOwnLine ? "\n" : "")}{content}{(spread ? "\n" : "")}\"\"\"";
-    }
-
-    private static (int Count, bool FurtherIndented) Lines(string content)
-    {
-        var count = 0;
-        var indented = true;
-        foreach (var line in new LineSplit(content))
-        {
-            if (count++ > 0) indented &= line is [] or [' ' or '\t', ..];
-        }
-
-        return (count, count > 1 && indented);
+        var startsAtQuotes = isOneLine && value is [' ' or '\t', ..];
+        return $"\"\"\"{(spread && !startsAtQuotes ? "\n" : "")}{content}{(spread ? "\n" : "")}\"\"\"";
     }
 }

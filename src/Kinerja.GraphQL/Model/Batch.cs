@@ -6,7 +6,7 @@ namespace Kinerja.GraphQL;
 /// All parents of one level that ask for one field, and the place for their answers. The resolver sets a value or an error per
 /// parent; what it leaves out is null.
 /// </summary>
-public sealed class Batch<TParent, TArgs, TResult>
+public sealed class Batch<TParent, TArgs, TResult> : IBatch
 {
     private readonly int _count;
     private TParent[] _parents;
@@ -29,6 +29,8 @@ public sealed class Batch<TParent, TArgs, TResult>
     public SelectionView Selection { get; }
 
     public FieldInfo Field { get; }
+
+    Execution.Execution IBatch.Execution => Execution;
 
     internal Execution.Execution Execution { get; }
 
@@ -70,7 +72,13 @@ public sealed class Batch<TParent, TArgs, TResult>
     }
 }
 
-/// <summary>Filling lists, and lists that are columns.</summary>
+/// <summary>Any batch, for helpers that need no more of it than where it runs.</summary>
+public interface IBatch
+{
+    internal Execution.Execution Execution { get; }
+}
+
+/// <summary>Filling lists of objects.</summary>
 public static class BatchLists
 {
     /// <summary>Every parent gets its group; a key without one gets the empty list.</summary>

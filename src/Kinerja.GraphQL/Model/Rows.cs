@@ -15,7 +15,17 @@ public readonly struct Rows<T>
 
     public int Count { get; }
 
+    /// <summary>A part of the list.</summary>
+    public Rows<T> Slice(int start, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)(start + count), (uint)Count, nameof(count));
+        return new Rows<T>(Store!, _order, _start + start, count);
+    }
+
     internal RowStore? Store { get; }
+
+    /// <summary>All rows of the store as they were read.</summary>
+    internal bool IsWholeStore => _order is null && Store is { } store && Count == store.Count;
 
     internal int StoreRow(int index) => _order is null ? _start + index : _order[_start + index];
 }

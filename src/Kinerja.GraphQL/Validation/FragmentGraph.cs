@@ -83,7 +83,7 @@ internal sealed class FragmentGraph
         _errors.Stop(
             "maxFragmentVisits",
             _limits.MaxFragmentVisits,
-            $"The operations of this document use each other's fragments more than {_limits.MaxFragmentVisits} times. Send fewer operations at once.",
+            $"The operations of this document reach fragments and variables more than {_limits.MaxFragmentVisits} times. Send fewer operations at once.",
             []);
     }
 
@@ -117,7 +117,8 @@ internal sealed class FragmentGraph
     private void RefuseChain(FragmentDefinitionNode fragment) => _errors.Stop(
         "maxFragmentChain",
         _limits.MaxFragmentChain,
-        $"More than {_limits.MaxFragmentChain} fragments spread each other in a chain that begins at {Wording.Name(fragment.Name)}. Write the fields of the inner fragments in their place.",
+        $"More than {_limits.MaxFragmentChain} fragments spread each other in a chain that begins at {Wording.Name(fragment.Name)}. "
+        + "Write the fields of the inner fragments in their place.",
         [fragment]);
 
     private static SelectionSetNode? InnerSet(SelectionNode selection) => selection switch

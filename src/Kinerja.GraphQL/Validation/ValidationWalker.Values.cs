@@ -6,14 +6,14 @@ namespace Kinerja.GraphQL.Validation;
 /// <summary>The part that walks directives, arguments and the values in them.</summary>
 internal sealed partial class ValidationWalker
 {
-    private readonly IEnter<DirectiveNode>[] _enterDirective = [.. visitors.OfType<IEnter<DirectiveNode>>()];
-    private readonly ILeave<DirectiveNode>[] _leaveDirective = [.. visitors.OfType<ILeave<DirectiveNode>>()];
-    private readonly IEnter<ArgumentNode>[] _enterArgument = [.. visitors.OfType<IEnter<ArgumentNode>>()];
-    private readonly IEnter<ValueNode>[] _enterLiteral = [.. visitors.OfType<IEnter<ValueNode>>()];
-    private readonly IEnter<VariableNode>[] _enterVariable = [.. visitors.OfType<IEnter<VariableNode>>()];
-    private readonly IEnter<ObjectValueNode>[] _enterObject = [.. visitors.OfType<IEnter<ObjectValueNode>>()];
-    private readonly ILeave<ObjectValueNode>[] _leaveObject = [.. visitors.OfType<ILeave<ObjectValueNode>>()];
-    private readonly IEnter<ObjectFieldNode>[] _enterObjectField = [.. visitors.OfType<IEnter<ObjectFieldNode>>()];
+    private readonly IEnter<DirectiveNode>[] _enterDirective = Those<IEnter<DirectiveNode>>(visitors);
+    private readonly ILeave<DirectiveNode>[] _leaveDirective = Those<ILeave<DirectiveNode>>(visitors);
+    private readonly IEnter<ArgumentNode>[] _enterArgument = Those<IEnter<ArgumentNode>>(visitors);
+    private readonly IEnter<ValueNode>[] _enterLiteral = Those<IEnter<ValueNode>>(visitors);
+    private readonly IEnter<VariableNode>[] _enterVariable = Those<IEnter<VariableNode>>(visitors);
+    private readonly IEnter<ObjectValueNode>[] _enterObject = Those<IEnter<ObjectValueNode>>(visitors);
+    private readonly ILeave<ObjectValueNode>[] _leaveObject = Those<ILeave<ObjectValueNode>>(visitors);
+    private readonly IEnter<ObjectFieldNode>[] _enterObjectField = Those<IEnter<ObjectFieldNode>>(visitors);
 
     private void Directives(Node owner, ImmutableArray<DirectiveNode> directives)
     {

@@ -12,18 +12,18 @@ internal sealed partial class ValidationWalker(GraphSchema schema, TypeInfo here
 {
     private readonly MetaFields _fields = new(schema);
 
-    private readonly IEnter<DocumentNode>[] _enterDocument = [.. visitors.OfType<IEnter<DocumentNode>>()];
-    private readonly ILeave<DocumentNode>[] _leaveDocument = [.. visitors.OfType<ILeave<DocumentNode>>()];
-    private readonly IEnter<OperationDefinitionNode>[] _enterOperation = [.. visitors.OfType<IEnter<OperationDefinitionNode>>()];
-    private readonly ILeave<OperationDefinitionNode>[] _leaveOperation = [.. visitors.OfType<ILeave<OperationDefinitionNode>>()];
-    private readonly IEnter<FragmentDefinitionNode>[] _enterFragment = [.. visitors.OfType<IEnter<FragmentDefinitionNode>>()];
-    private readonly IEnter<VariableDefinitionNode>[] _enterVariableDefinition = [.. visitors.OfType<IEnter<VariableDefinitionNode>>()];
-    private readonly IEnter<SelectionSetNode>[] _enterSelectionSet = [.. visitors.OfType<IEnter<SelectionSetNode>>()];
-    private readonly IEnter<FieldNode>[] _enterField = [.. visitors.OfType<IEnter<FieldNode>>()];
-    private readonly ILeave<FieldNode>[] _leaveField = [.. visitors.OfType<ILeave<FieldNode>>()];
-    private readonly IEnter<InlineFragmentNode>[] _enterInlineFragment = [.. visitors.OfType<IEnter<InlineFragmentNode>>()];
-    private readonly IEnter<FragmentSpreadNode>[] _enterSpread = [.. visitors.OfType<IEnter<FragmentSpreadNode>>()];
-    private readonly IEnter<NamedTypeNode>[] _enterNamedType = [.. visitors.OfType<IEnter<NamedTypeNode>>()];
+    private readonly IEnter<DocumentNode>[] _enterDocument = Those<IEnter<DocumentNode>>(visitors);
+    private readonly ILeave<DocumentNode>[] _leaveDocument = Those<ILeave<DocumentNode>>(visitors);
+    private readonly IEnter<OperationDefinitionNode>[] _enterOperation = Those<IEnter<OperationDefinitionNode>>(visitors);
+    private readonly ILeave<OperationDefinitionNode>[] _leaveOperation = Those<ILeave<OperationDefinitionNode>>(visitors);
+    private readonly IEnter<FragmentDefinitionNode>[] _enterFragment = Those<IEnter<FragmentDefinitionNode>>(visitors);
+    private readonly IEnter<VariableDefinitionNode>[] _enterVariableDefinition = Those<IEnter<VariableDefinitionNode>>(visitors);
+    private readonly IEnter<SelectionSetNode>[] _enterSelectionSet = Those<IEnter<SelectionSetNode>>(visitors);
+    private readonly IEnter<FieldNode>[] _enterField = Those<IEnter<FieldNode>>(visitors);
+    private readonly ILeave<FieldNode>[] _leaveField = Those<ILeave<FieldNode>>(visitors);
+    private readonly IEnter<InlineFragmentNode>[] _enterInlineFragment = Those<IEnter<InlineFragmentNode>>(visitors);
+    private readonly IEnter<FragmentSpreadNode>[] _enterSpread = Those<IEnter<FragmentSpreadNode>>(visitors);
+    private readonly IEnter<NamedTypeNode>[] _enterNamedType = Those<IEnter<NamedTypeNode>>(visitors);
 
     public void Walk(DocumentNode document)
     {
@@ -36,6 +36,23 @@ internal sealed partial class ValidationWalker(GraphSchema schema, TypeInfo here
     {
         if (definition is OperationDefinitionNode operation) Operation(operation);
         else Fragment((FragmentDefinitionNode)definition);
+    }
+
+    /// <summary>By hand and not by OfType: this runs for every hook and every visitor before a document of three words is walked.</summary>
+    private static THook[] Those<THook>(ImmutableArray<object> visitors)
+        where THook : class
+    {
+        var count = 0;
+        foreach (var visitor in visitors) count += visitor is THook ? 1 : 0;
+        if (count == 0) return [];
+        var chosen = new THook[count];
+        var next = 0;
+        foreach (var visitor in visitors)
+        {
+            if (visitor is THook hook) chosen[next++] = hook;
+        }
+
+        return chosen;
     }
 
     private static void Enter<TNode>(IEnter<TNode>[] visitors, TNode node)

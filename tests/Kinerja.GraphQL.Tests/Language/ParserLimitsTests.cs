@@ -60,7 +60,7 @@ public class ParserLimitsTests
     [Fact]
     public void ParseDocument_WhenLevelsAreClosedAgain_TheyDoNotCount()
     {
-        var siblings = string.Concat(Enumerable.Repeat("a(b:[[1]] c:{d:{}}) ", 50));
+        var siblings = string.Concat(Enumerable.Repeat("a(b:[[1]] c:{d:{}}) {e} ", 50));
 
         Parser.ParseDocument(Source.FromText("{" + siblings + "}"), new ParserLimits { MaxNesting = 3 });
     }

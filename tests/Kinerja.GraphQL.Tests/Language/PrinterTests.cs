@@ -95,6 +95,27 @@ public class PrinterTests
         AssertPrinted($"{{a:b(c:\"{content}\",d:1)}}", printed.Replace("$", content, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("=\"\"\"\nc\nd\n\"\"\"", " = \"\"\"\n    c\n    d\n    \"\"\"")]
+    [InlineData("@e(f:\"\"\"\nc\nd\n\"\"\")", " @e(f: \"\"\"\n    c\n    d\n    \"\"\")")]
+    [InlineData("=[\"$\"]", " = [\n      \"$\"\n    ]")]
+    public void Print_WhenAnArgumentDefinitionNeedsLines_StandsOnItsOwn(string text, string printed)
+    {
+        var content = new string('x', 80);
+
+        AssertPrinted(
+            $"type A{{a(b:C{text}):D}}".Replace("$", content, StringComparison.Ordinal),
+            $"type A {{\n  a(\n    b: C{printed}\n  ): D\n}}".Replace("$", content, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Print_WhenLongBlockStringBeginsWithSpace_KeepsItBehindTheQuotes()
+    {
+        var text = $"\"\"\" {new string('x', 71)}\n\"\"\"";
+
+        Assert.Equal(text, Parser.ParseValue(Source.FromText(text)).ToString());
+    }
+
     [Fact]
     public void Print_WhenEveryListIsLong_StaysLinear()
     {

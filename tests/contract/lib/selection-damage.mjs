@@ -63,6 +63,17 @@ export function selectionDamage(on, some) {
       }
       parent.selections = random.chance(0.5) ? [...parent.selections, again] : [...parent.selections, ast.inlineFragment(undefined, [again])];
     }),
+    /** More conflicts below one field than a reference version lists places for. */
+    wideConflict: (document, random) => some(random, ast.places(document, 'Field').filter(({ node }) => node.selectionSet && node.meta?.definition), ({ node, parent }) => {
+      const leaves = Object.values(inner(node.meta.definition.type).getFields?.() ?? {}).filter((f) => /Scalar|Enum/.test(inner(f.type).constructor.name)).map((f) => f.name);
+      leaves.push('__typename');
+      const width = random.between(1, 25);
+      const aliased = () => Array.from({ length: width }, (_, i) => ast.field(random.pick(leaves), { alias: ast.name(`k${i}`) }));
+      const again = ast.copy(node);
+      again.selectionSet = ast.selectionSet(random.chance(0.3) ? [ast.inlineFragment(undefined, aliased())] : aliased());
+      node.selectionSet.selections.push(...aliased());
+      parent.selections.push(again);
+    }),
     conflictThroughFragments: (document, random) => some(random, spreadsOf(document), (node) => {
       const others = spreadsOf(document);
       const field = ast.places(node, 'Field')[0]?.node;

@@ -40,7 +40,7 @@ internal sealed record LeafMember(Member Member, ScalarCodec Codec, bool NonNull
     public Cells Show(in Site site, ColumnFrame frame)
     {
         var column = frame.Store.Column(Member);
-        var cells = new StoreCells(site, NonNull, frame, column, Codec);
+        var cells = column.Show(site, NonNull, frame, Codec);
         if (NonNull && column.HasNulls)
         {
             for (var row = 0; row < frame.Count; row++)

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Kinerja.GraphQL.Schema;
-using Kinerja.GraphQL.Writing;
 
 namespace Kinerja.GraphQL.Execution;
 
@@ -9,36 +8,18 @@ internal abstract class StoreColumn
 {
     private Bits _nulls;
 
-    /// <summary>Rows whose value the database says is null; the capacity grows with the rows.</summary>
+    /// <summary>Whether the database had null in any row.</summary>
     public bool HasNulls => _nulls.Any;
 
-    public int Count { get; private set; }
+    public int Count { get; protected set; }
 
     public bool IsNull(int row) => _nulls.Has(row);
 
-    public void Append(DbDataReader reader, int ordinal, bool mayBeNull)
-    {
-        if (mayBeNull && reader.IsDBNull(ordinal)) AppendNull();
-        else AppendValue(reader, ordinal);
-        Count++;
-    }
+    /// <summary>Takes the reader's current row.</summary>
+    public abstract void Append(DbDataReader reader, int ordinal, bool mayBeNull);
 
-    public void Write(ResponseWriter writer, int row, ScalarCodec codec)
-    {
-        if (HasNulls && IsNull(row)) writer.Null();
-        else WriteValue(writer, row, codec);
-    }
+    /// <summary>The column as a field of a frame; the codec fits the column's type.</summary>
+    public abstract LeafCells Show(in Site site, bool nonNull, ColumnFrame frame, ScalarCodec codec);
 
-    protected abstract void AppendValue(DbDataReader reader, int ordinal);
-
-    /// <summary>Keeps the column as long as its rows.</summary>
-    protected abstract void AppendPlaceholder();
-
-    protected abstract void WriteValue(ResponseWriter writer, int row, ScalarCodec codec);
-
-    private void AppendNull()
-    {
-        _nulls.AddGrowing(Count);
-        AppendPlaceholder();
-    }
+    protected void NoteNull() => _nulls.AddGrowing(Count);
 }

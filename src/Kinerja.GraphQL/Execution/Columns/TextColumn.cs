@@ -7,16 +7,15 @@ namespace Kinerja.GraphQL.Execution;
 
 /// <summary>
 /// Texts as one run of UTF-8 with their ends beside it: what is only copied from the database to the response never becomes a
-/// string. Only a text used as a key does, on demand.
+/// string, if the reader can give bytes. Only a text used as a key does, on demand.
 /// </summary>
-internal sealed class TextColumn(Rental rental, bool fromBytes) : StoreColumn
+/// <param name="asUtf8">The reader's GetBytes gives a text as UTF-8; else each text is a short-lived string.</param>
+internal sealed class TextColumn(Rental rental, bool asUtf8) : StoreColumn
 {
     private const int InitialRows = 256;
     private const int InitialBytes = 8 * 1024;
-    private const int PieceLength = 2 * 1024;
-    private const int MostBytesPerChar = 3;
+    private const int UsualLength = 256;
 
-    private readonly char[] _piece = fromBytes ? [] : rental.Rent<char>(PieceLength);
     private int[] _ends = rental.Rent<int>(InitialRows);
     private byte[] _bytes = rental.Rent<byte>(InitialBytes);
     private int _length;
@@ -29,50 +28,22 @@ internal sealed class TextColumn(Rental rental, bool fromBytes) : StoreColumn
 
     public string? Text(int row) => IsNull(row) ? null : Encoding.UTF8.GetString(Utf8(row));
 
-    protected override void AppendValue(DbDataReader reader, int ordinal)
+    public override void Append(DbDataReader reader, int ordinal, bool mayBeNull)
     {
-        if (fromBytes) AppendBytes(reader, ordinal);
-        else AppendChars(reader, ordinal);
-        AppendPlaceholder();
-    }
-
-    protected override void AppendPlaceholder()
-    {
-        if (Count == _ends.Length)
-        {
-            var larger = rental.Rent<int>(_ends.Length * 2);
-            _ends.AsSpan(0, Count).CopyTo(larger);
-            _ends = larger;
-        }
-
+        if (mayBeNull && reader.IsDBNull(ordinal)) NoteNull();
+        else if (asUtf8) AppendBytes(reader, ordinal);
+        else AppendString(reader.GetString(ordinal));
+        if (Count == _ends.Length) GrowEnds();
         _ends[Count] = _length;
+        Count++;
     }
 
-    protected override void WriteValue(ResponseWriter writer, int row, ScalarCodec codec) => ((ITextWriter)codec).WriteText(writer, Utf8(row));
+    public override LeafCells Show(in Site site, bool nonNull, ColumnFrame frame, ScalarCodec codec) => new TextCells(site, nonNull, frame, this, (ITextWriter)codec);
 
-    private void AppendChars(DbDataReader reader, int ordinal)
+    private void AppendString(string text)
     {
-        long at = 0;
-        var kept = 0;
-        while (true)
-        {
-            var read = (int)reader.GetChars(ordinal, at, _piece, kept, PieceLength - kept);
-            at += read;
-            var available = kept + read;
-            var isLast = available < PieceLength;
-            // A surrogate pair cut by the end of the piece waits for the next one.
-            kept = !isLast && char.IsHighSurrogate(_piece[available - 1]) ? 1 : 0;
-            EnsureBytes((available - kept) * MostBytesPerChar);
-            Utf8Transcode(_piece.AsSpan(0, available - kept));
-            if (isLast) return;
-            if (kept == 1) _piece[0] = _piece[available - 1];
-        }
-    }
-
-    private void Utf8Transcode(ReadOnlySpan<char> text)
-    {
-        System.Text.Unicode.Utf8.FromUtf16(text, _bytes.AsSpan(_length), out _, out var written, replaceInvalidSequences: true);
-        _length += written;
+        EnsureBytes(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
     }
 
     private void AppendBytes(DbDataReader reader, int ordinal)
@@ -80,7 +51,7 @@ internal sealed class TextColumn(Rental rental, bool fromBytes) : StoreColumn
         long at = 0;
         while (true)
         {
-            EnsureBytes(PieceLength);
+            EnsureBytes(UsualLength);
             var room = _bytes.Length - _length;
             var read = (int)reader.GetBytes(ordinal, at, _bytes, _length, room);
             _length += read;
@@ -95,5 +66,23 @@ internal sealed class TextColumn(Rental rental, bool fromBytes) : StoreColumn
         var larger = rental.Rent<byte>(Math.Max(_bytes.Length * 2, _length + more));
         _bytes.AsSpan(0, _length).CopyTo(larger);
         _bytes = larger;
+    }
+
+    private void GrowEnds()
+    {
+        var larger = rental.Rent<int>(_ends.Length * 2);
+        _ends.AsSpan(0, Count).CopyTo(larger);
+        _ends = larger;
+    }
+}
+
+/// <summary>A column of texts as a field.</summary>
+internal sealed class TextCells(in Site site, bool nonNull, ColumnFrame frame, TextColumn column, ITextWriter codec) : LeafCells(site, nonNull, frame.Count)
+{
+    public override void Write(ResponseWriter writer, int index)
+    {
+        var row = frame.StoreRow(index);
+        if (IsNulled(index) || (column.HasNulls && column.IsNull(row))) writer.Null();
+        else codec.WriteText(writer, column.Utf8(row));
     }
 }

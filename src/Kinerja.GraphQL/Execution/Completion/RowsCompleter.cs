@@ -22,8 +22,17 @@ internal sealed class RowsCompleter<T>(bool nonNull, bool itemNonNull, Func<Boun
         starts[count] = total;
         var cells = new ObjectCells(site.Inside(list), itemNonNull, total);
         list.Items = cells;
-        if (total > 0) AddFrames(site, cells, values, count, total);
+        if (count == 1 && values[0].IsWholeStore) AddFrame(site, cells, values[0].Store!);
+        else if (total > 0) AddFrames(site, cells, values, count, total);
         return list;
+    }
+
+    /// <summary>One list that shows its store as it is: a root field, usually.</summary>
+    private void AddFrame(in Site site, ObjectCells cells, RowStore store)
+    {
+        if (store.Count == 0) return;
+        cells.Frames = [new ColumnFrame(site.Field.ChildFor(type()), store, null, store.Count, cells, null)];
+        site.Execution.AddFrame(cells.Frames[0]);
     }
 
     private void AddFrames(in Site site, ObjectCells cells, Rows<T>[] values, int count, int total)

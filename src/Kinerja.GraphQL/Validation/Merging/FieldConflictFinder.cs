@@ -43,7 +43,8 @@ internal sealed class FieldConflictFinder(ValidationContext context)
             context.Errors.Stop(
                 "maxFieldComparisons",
                 allowed,
-                $"The fields of this document need more than {allowed} comparisons to tell whether they can be merged. Select each field once, and give different fields different names.",
+                $"More than {allowed} comparisons are needed to tell whether the fields of this document can be merged. "
+                + "Select each field once, and give different fields different names.",
                 []);
         }
     }

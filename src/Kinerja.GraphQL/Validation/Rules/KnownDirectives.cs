@@ -14,8 +14,8 @@ internal sealed class KnownDirectives(ValidationContext context) : ValidationRul
     {
         if (Here.Directive is not { } directive)
         {
-            var suggestion = Context.Suggestions.For(node.Name.Value, Context.Schema.Directives.Names);
-            Report($"There is no directive {Wording.Name(node.Name)}.{suggestion}", node);
+            var suggestion = Context.Suggestions.For('@' + node.Name.Value, Context.Schema.Directives.Names.Select(n => '@' + n));
+            Report($"There is no directive {Wording.Name('@' + node.Name.Value)}.{suggestion}", node);
             return;
         }
 

@@ -20,7 +20,10 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
         if (_refused is not null || node.Name.Value is not ("__schema" or "__type") || !IsTooDeep(node)) return;
         _refused = node;
         var most = Context.Limits.MaxIntrospectionListDepth - 1;
-        Report($"Introspection goes too deep: at most {most} of fields, interfaces, possibleTypes and inputFields may stand inside each other. Ask for type names and query those separately.", node);
+        Report(
+            $"Introspection goes too deep: at most {most} of fields, interfaces, possibleTypes and inputFields may stand inside each other. "
+            + "Ask for the names of types and then for each type.",
+            node);
     }
 
     public void Leave(FieldNode node)
@@ -35,8 +38,8 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Validat
         while (open.TryPop(out var place))
         {
             var (node, depth) = place;
-            if (node is FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" } && ++depth >= Context.Limits.MaxIntrospectionListDepth)
-                return true;
+            var isList = node is FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" };
+            if (isList && ++depth >= Context.Limits.MaxIntrospectionListDepth) return true;
             if (SelectionsOf(node, depth, visited) is not { } set) continue;
             foreach (var selection in set.Selections) open.Push((selection, depth));
         }

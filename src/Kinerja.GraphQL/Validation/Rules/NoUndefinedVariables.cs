@@ -14,7 +14,8 @@ internal sealed class NoUndefinedVariables(ValidationContext context) : Validati
         foreach (var usage in Context.Variables.Of(node))
         {
             if (defined.Contains(usage.Node.Name.Value)) continue;
-            Report($"Variable {Wording.Variable(usage.Node)} is not defined by {Wording.Operation(node)}. Define it after the operation's name.", usage.Node, node);
+            var name = Wording.Variable(usage.Node);
+            Report($"Variable {name} is not defined by {Wording.Operation(node)}. Define it after the operation's name.", usage.Node, node);
         }
     }
 }

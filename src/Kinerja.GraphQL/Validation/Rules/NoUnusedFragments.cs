@@ -10,7 +10,8 @@ internal sealed class NoUnusedFragments(ValidationContext context) : ValidationR
 {
     public void Leave(DocumentNode node)
     {
-        var used = Context.Fragments.ReferencedBy(node.Definitions.OfType<OperationDefinitionNode>()).Select(f => f.Name.Value).ToHashSet(StringComparer.Ordinal);
+        var reached = Context.Fragments.ReferencedBy(node.Definitions.OfType<OperationDefinitionNode>());
+        var used = reached.Select(f => f.Name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var fragment in node.Definitions.OfType<FragmentDefinitionNode>())
         {
             if (!used.Contains(fragment.Name.Value)) Report($"No operation uses fragment {Wording.Name(fragment.Name)}. Spread it or leave it out.", fragment);

@@ -25,7 +25,8 @@ internal sealed class ProvidedRequiredArguments(ValidationContext context) : Val
         var names = given.Select(a => a.Name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var argument in defined)
         {
-            if (argument.IsRequired && !names.Contains(argument.Name)) Report($"Argument '{argument.Name}' of type '{argument.Type}' is missing: {taker} requires it.", node);
+            if (!argument.IsRequired || names.Contains(argument.Name)) continue;
+            Report($"Argument '{argument.Name}' of type '{argument.Type}' is missing: {taker} requires it.", node);
         }
     }
 }

@@ -12,7 +12,9 @@ internal sealed class ScalarLeafs(ValidationContext context) : ValidationRule(co
     {
         if (Here.Type is not { } type) return;
         var name = Wording.Name(node.Name);
-        if (type.IsLeaf && node.SelectionSet is { } selections) Report($"Field {name} of type '{type}' has no fields of its own. Leave the braces out.", selections);
-        if (!type.IsLeaf && node.SelectionSet is null) Report($"Field {name} of type '{type}' needs a selection of its fields in braces.", node);
+        if (type.IsLeaf && node.SelectionSet is { } selections)
+            Report($"Field {name} of type '{type}' has no fields of its own. Leave the braces out.", selections);
+        if (!type.IsLeaf && node.SelectionSet is null)
+            Report($"Field {name} of type '{type}' needs a selection of its fields in braces.", node);
     }
 }

@@ -23,10 +23,13 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
         }
 
         if (fields.Count == 0) Report("A subscription must select one root field.", node.SelectionSet);
-        if (fields.Count > 1) Report("A subscription can have only one root field. Send one subscription for each.", [.. fields.Values.Skip(1).SelectMany(f => f)]);
+        var others = fields.Values.Skip(1).SelectMany(f => f);
+        if (fields.Count > 1) Report("A subscription can have only one root field. Send one subscription for each.", [.. others]);
         foreach (var same in fields.Values)
         {
-            if (same[0].Name.Value.StartsWith("__", StringComparison.Ordinal)) Report($"{Wording.Name(same[0].Name)} sends no events, so it cannot be a subscription's root field.", [.. same]);
+            var name = same[0].Name;
+            if (!name.Value.StartsWith("__", StringComparison.Ordinal)) continue;
+            Report($"{Wording.Name(name)} sends no events, so it cannot be a subscription's root field.", [.. same]);
         }
     }
 

@@ -6,7 +6,13 @@ namespace Kinerja.GraphQL.Validation.Rules;
 /// A directive that is not repeatable stands once at a place.
 /// <see href="https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location">Specification</see>.
 /// </summary>
-internal sealed class UniqueDirectivesPerLocation(ValidationContext context) : ValidationRule(context), IEnter<OperationDefinitionNode>, IEnter<FragmentDefinitionNode>, IEnter<VariableDefinitionNode>, IEnter<FieldNode>, IEnter<InlineFragmentNode>, IEnter<FragmentSpreadNode>
+internal sealed class UniqueDirectivesPerLocation(ValidationContext context) : ValidationRule(context),
+    IEnter<OperationDefinitionNode>,
+    IEnter<FragmentDefinitionNode>,
+    IEnter<VariableDefinitionNode>,
+    IEnter<FieldNode>,
+    IEnter<InlineFragmentNode>,
+    IEnter<FragmentSpreadNode>
 {
     public void Enter(OperationDefinitionNode node) => Check(node.Directives);
 

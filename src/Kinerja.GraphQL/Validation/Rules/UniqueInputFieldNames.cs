@@ -6,7 +6,8 @@ namespace Kinerja.GraphQL.Validation.Rules;
 /// A field of an input object is given once.
 /// <see href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness">Specification</see>.
 /// </summary>
-internal sealed class UniqueInputFieldNames(ValidationContext context) : ValidationRule(context), IEnter<ObjectValueNode>, IEnter<ObjectFieldNode>, ILeave<ObjectValueNode>
+internal sealed class UniqueInputFieldNames(ValidationContext context)
+    : ValidationRule(context), IEnter<ObjectValueNode>, IEnter<ObjectFieldNode>, ILeave<ObjectValueNode>
 {
     private readonly Stack<Dictionary<string, NameNode>> _seen = new();
 

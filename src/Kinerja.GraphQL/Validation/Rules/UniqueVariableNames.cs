@@ -13,7 +13,8 @@ internal sealed class UniqueVariableNames(ValidationContext context) : Validatio
         foreach (var same in node.VariableDefinitions.GroupBy(v => v.Variable.Name.Value, StringComparer.Ordinal))
         {
             if (!same.Skip(1).Any()) continue;
-            Report($"Variable {Wording.Variable(same.First().Variable)} is defined more than once. Keep one definition.", [.. same.Select(v => v.Variable.Name)]);
+            var name = Wording.Variable(same.First().Variable);
+            Report($"Variable {name} is defined more than once. Keep one definition.", [.. same.Select(v => v.Variable.Name)]);
         }
     }
 }

@@ -26,6 +26,8 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Va
         var name = Wording.Variable(usage.Node);
         if (!IsAllowed(type, variable.DefaultValue, expected, usage.HasDefault))
             Report($"Variable {name} of type '{type}' stands where '{expected}' is expected. Define it as '{expected}'.", variable, usage.Node);
+
+        // As in the reference implementation a non-null OneOf place is not judged here; a null is refused there when values are read.
         if (usage.ParentType is InputObjectType { IsOneOf: true } oneOf && !type.IsNonNull)
             Report($"Variable {name} of type '{type}' may be null, but the one field given of '{oneOf}' may not. Define it as '{type}!'.", variable, usage.Node);
     }
