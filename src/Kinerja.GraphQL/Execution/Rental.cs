@@ -12,12 +12,16 @@ internal sealed class Rental : IDisposable
     private readonly List<Lease> _leases = [];
     private bool _abandoned;
 
+    /// <summary>Arrays that are out.</summary>
+    public int Count => _leases.Count;
+
     /// <summary>An array of at least this length; its content is undefined beyond what the caller writes.</summary>
     public T[] Rent<T>(int length)
     {
         if (length == 0) return [];
         var array = ArrayPool<T>.Shared.Rent(length);
-        _leases.Add(new Lease(array, Returner<T>.Instance));
+        // Batches that wait go on side by side, and those that read rows rent while they do.
+        lock (_leases) _leases.Add(new Lease(array, Returner<T>.Instance));
         return array;
     }
 
