@@ -1,4 +1,4 @@
-// Writes random requests against schemas/tiruan.graphql and what graphql-js answers, one JSON object per line:
+// Writes random requests against mock/tiruan.graphql and what graphql-js answers, one JSON object per line:
 //   { index, seed, text, operationName?, variables, nullCondition?, answers: { "16": answer, "17": answer }, potential?: [path, ...], full? }
 // answer: { data, errors: [path, ...] } with data as JSON text, or { refused: true } for a request error.
 // `potential` are the paths of all errors there would be if every output could be null, and `full` is that answer's data.

@@ -46,7 +46,7 @@ public sealed class PrinterContractTests(ITestOutputHelper output)
         }
 
         report.AssertNone();
-        Assert.Equal(5, compared);
+        Assert.Equal(4, compared);
     }
 
     private static T Read<T>(string line) => JsonSerializer.Deserialize<T>(line, Json)!;

@@ -1,8 +1,8 @@
-// schemas/tiruan.graphql as graphql-js runs it: strictly, and as a copy in which every output may be null.
+// mock/tiruan.graphql as graphql-js runs it: strictly, and as a copy in which every output may be null.
 
 import { readFileSync } from 'node:fs';
 
-const sdl = readFileSync(new URL('../schemas/tiruan.graphql', import.meta.url), 'utf8');
+const sdl = readFileSync(new URL('../mock/tiruan.graphql', import.meta.url), 'utf8');
 
 export function mockSchemas(graphql) {
   const document = graphql.parse(sdl);

@@ -1,4 +1,4 @@
-// The data behind schemas/tiruan.graphql. Every value is a function of the operation's seed, the parent's number, the field's name
+// The data behind mock/tiruan.graphql. Every value is a function of the operation's seed, the parent's number, the field's name
 // and its arguments, so that the engine's own mock (Mocks/World.cs) tells the same story without a word between them.
 
 import { hashText, mix } from './mock-hash.mjs';

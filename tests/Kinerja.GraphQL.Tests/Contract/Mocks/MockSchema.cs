@@ -3,7 +3,7 @@ using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.GraphQL.Tests.Contract.Mocks;
 
-/// <summary>tests/contract/schemas/tiruan.graphql with the code of this folder behind it.</summary>
+/// <summary>tests/contract/mock/tiruan.graphql with the code of this folder behind it.</summary>
 internal static class MockSchema
 {
     public static readonly IReadOnlyList<Type> Types =
@@ -14,7 +14,7 @@ internal static class MockSchema
     ];
 
     private static readonly Lazy<GraphSchema> Built = new(() =>
-        SchemaBuilder.BuildOrThrow([new Source(File.ReadAllBytes(Path.Combine(NodeProcess.Folder, "schemas", "tiruan.graphql")), "tiruan.graphql")], [new KodeCodec()]));
+        SchemaBuilder.BuildOrThrow([new Source(File.ReadAllBytes(Path.Combine(NodeProcess.Folder, "mock", "tiruan.graphql")), "tiruan.graphql")], [new KodeCodec()]));
 
     public static GraphSchema Schema => Built.Value;
 
