@@ -60,7 +60,7 @@ public static class EngineBench
 #pragma warning disable RS0030 // A composition root.
         var options = new ExecutorOptions { Clock = TimeProvider.System, Listener = counter, GivesTextAsUtf8 = _ => true };
 #pragma warning restore RS0030
-        var executor = new GraphExecutor(bound, options);
+        var executor = new Executor(bound, options);
 
         await CheckSameBytesAsync(executor);
         await Pairs.CompareAsync($"{RowCount:N0} rows x 10 fields, rows as objects", ("engine", () => EngineAsync(executor, Document, NullPipe.Instance)), ("Utf8JsonWriter by hand", () => ByHandAsync(NullPipe.Instance)));
@@ -68,7 +68,7 @@ public static class EngineBench
         Console.WriteLine($"  documents parsed {counter.Documents}, operations planned {counter.Plans}");
     }
 
-    private static async Task CheckSameBytesAsync(GraphExecutor executor)
+    private static async Task CheckSameBytesAsync(Executor executor)
     {
         await CheckAsync("rows as objects", ByHandAsync, p => EngineAsync(executor, Document, p));
         await CheckAsync("rows from a data reader", ByHandFromReaderAsync, p => EngineAsync(executor, ColumnDocument, p));
@@ -92,7 +92,7 @@ public static class EngineBench
         return stream.ToArray();
     }
 
-    private static async Task EngineAsync(GraphExecutor executor, string document, PipeWriter pipe)
+    private static async Task EngineAsync(Executor executor, string document, PipeWriter pipe)
     {
         var request = new GraphRequest { Document = Encoding.UTF8.GetBytes(document) };
         using var response = await executor.ExecuteAsync(request, NoServices.Instance, CancellationToken.None);

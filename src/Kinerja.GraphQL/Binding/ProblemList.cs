@@ -1,6 +1,5 @@
 using Kinerja.GraphQL.Language.Ast;
 using Kinerja.GraphQL.Schema;
-using Kinerja.GraphQL.Validation;
 
 namespace Kinerja.GraphQL.Binding;
 

@@ -1,7 +1,6 @@
 using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Execution;
 using Kinerja.GraphQL.Schema;
-using Kinerja.GraphQL.Validation;
 
 namespace Kinerja.GraphQL.Introspection;
 

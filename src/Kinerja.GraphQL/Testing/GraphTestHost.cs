@@ -20,12 +20,12 @@ public sealed class GraphTestHost
         Schema = schema;
         _services = services ?? NoServices.Instance;
         _options = options with { Listener = Calls };
-        Executor = new GraphExecutor(schema, _options);
+        Executor = new Executor(schema, _options);
     }
 
     public BoundSchema Schema { get; }
 
-    public GraphExecutor Executor { get; }
+    public Executor Executor { get; }
 
     /// <summary>What was called since the last <see cref="CallCounter.Clear"/>.</summary>
     public CallCounter Calls { get; } = new();

@@ -1,12 +1,8 @@
-using Kinerja.GraphQL.Language;
 using Kinerja.GraphQL.Language.Ast;
 
 namespace Kinerja.GraphQL.Validation;
 
-/// <summary>
-/// Collects what the rules report. Nodes become lines and columns only at the end and all together: counting lines from
-/// the start of the text for each node would be quadratic for an error that names thousands of them.
-/// </summary>
+/// <summary>Collects what the rules report. Nodes become lines and columns only at the end, if the document is refused at all.</summary>
 internal sealed class ErrorLog(int maxErrors)
 {
     private readonly List<(GraphQLError Error, ImmutableArray<Node> Nodes)> _entries = [];
@@ -31,14 +27,7 @@ internal sealed class ErrorLog(int maxErrors)
         throw new ValidationStoppedException();
     }
 
-    public ImmutableArray<GraphQLError> ToErrors()
-    {
-        if (_entries.Count == 0) return [];
-        var locations = LocationSweep.Of(_entries.SelectMany(e => e.Nodes));
-        return [.. _entries.Select(e => e.Error with { Locations = [.. e.Nodes.Select(n => locations[Key(n)])] })];
-    }
-
-    private static (Source Source, int Offset) Key(Node node) => (node.Span.Source, node.Span.Start);
+    public ImmutableArray<GraphQLError> ToErrors() => [.. _entries.Select(e => e.Error with { Locations = [.. e.Nodes.Select(n => n.Location)] })];
 
     private static ImmutableDictionary<string, object?> Extension(string key, object? value) =>
         ImmutableDictionary<string, object?>.Empty.Add(key, value);

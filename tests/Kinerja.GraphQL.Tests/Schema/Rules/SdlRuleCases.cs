@@ -118,7 +118,7 @@ public static class SdlRuleCases
             "KnownTypeNames",
             "type T implements I { f(a: [J!]): Int }",
             """
-            a.graphql:1:19  T  There is no type I: define it or correct the name.
+            a.graphql:1:19  T  There is no type I: define it or correct the name (did you mean ID?).
             a.graphql:1:29  T.f(a:)  There is no type J: define it or correct the name.
             """
         },

@@ -1,6 +1,4 @@
-using Kinerja.GraphQL.Schema;
-
-namespace Kinerja.GraphQL.Validation;
+namespace Kinerja.GraphQL.Schema;
 
 /// <summary>Fields as a selection may name them: those of the type and the implied ones of introspection (specification, section 4).</summary>
 internal sealed class MetaFields

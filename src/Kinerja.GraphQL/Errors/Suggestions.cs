@@ -1,4 +1,4 @@
-namespace Kinerja.GraphQL.Validation;
+namespace Kinerja.GraphQL;
 
 /// <summary>Finds known names close to an unknown one, for the end of a message; says nothing if suggestions are off.</summary>
 internal sealed class Suggestions(bool enabled)
@@ -22,7 +22,8 @@ internal sealed class Suggestions(bool enabled)
         var folded = unknown.ToUpperInvariant();
         foreach (var name in known)
         {
-            var most = (Math.Max(unknown.Length, name.Length) / 3) + 1;
+            // A third of the letters may be wrong: more and the guess would be chance. Of "Q" only the case may be.
+            var most = (Math.Max(unknown.Length, name.Length) + 1) / 3;
             if (Math.Abs(unknown.Length - name.Length) > most) continue;
             var distance = Distance(folded, name.ToUpperInvariant(), most);
             if (distance <= most) near.Add((distance, name));

@@ -9,7 +9,7 @@ namespace Kinerja.GraphQL;
 /// <summary>
 /// Runs requests against a bound schema: document, operation, variables, plan, waves. Safe for any number of requests at once.
 /// </summary>
-public sealed class GraphExecutor(BoundSchema schema, ExecutorOptions options)
+public sealed class Executor(BoundSchema schema, ExecutorOptions options)
 {
     private readonly OperationCache _cache = new(schema, options);
 

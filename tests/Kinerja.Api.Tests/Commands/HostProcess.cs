@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Kinerja.Api.Tests.Commands;
+
+/// <summary>What a command wrote and how it ended.</summary>
+internal sealed record Ended(int ExitCode, string Output, string Errors);
+
+/// <summary>The built host as a process of its own, in a folder of the test's choice.</summary>
+internal static class HostProcess
+{
+    /// <summary>Far beyond what any verb takes, so that only a hanging process meets it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static async Task<Ended> RunAsync(string folder, params string[] args)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kinerja.Api.dll"), .. args])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(info)!;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new Ended(process.ExitCode, Lines(await output), Lines(await errors));
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+}
