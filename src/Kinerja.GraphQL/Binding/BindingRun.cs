@@ -70,6 +70,19 @@ internal sealed class BindingRun
         return _bound = new BoundSchema(Schema, _objects.Values);
     }
 
+    /// <summary>Binds what answers questions about the schema, and no field of the schema itself.</summary>
+    public BoundSchema BindIntrospection()
+    {
+        foreach (var type in Schema.Types.OfType<ObjectType>())
+            if (Code.Types.TryGetValue(type.Name, out var clr)) _objects[type] = NewObject(type, clr[0]);
+        foreach (var bound in _objects.Values) FieldBinding.Bind(this, bound);
+
+        var query = NewObject(Schema.Query!, typeof(None));
+        FieldBinding.BindMeta(this, query);
+        _objects[Schema.Query!] = query;
+        return _bound = new BoundSchema(Schema, _objects.Values);
+    }
+
     public bool IsRoot(ObjectType type) => type == Schema.Query || type == Schema.Mutation || type == Schema.Subscription;
 
     /// <summary>The class behind an object type; null if there is none (reported at the type).</summary>
