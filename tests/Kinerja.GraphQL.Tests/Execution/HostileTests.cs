@@ -74,6 +74,9 @@ public class HostileTests
         ["a variable of 200,000 wrong items"] = new("query($a: [[Int]]) { saring(angka: $a) }", "BAD_VARIABLE", $"{{\"a\":[{Repeat("true,", 199_999)}true]}}"),
         ["an input object of 50,000 unknown fields"] = new("query($a: Saring) { saring(saring: $a) }", "BAD_VARIABLE", $"{{\"a\":{{{Many(50_000, i => $"\"x{i}\":1,")}\"nama\":\"a\"}}}}"),
         ["variables with half a pair"] = new("query($a: String) { teks(teks: $a) }", "BAD_VARIABLE", "{\"a\":\"\\ud800\"}"),
+        ["1,500 variables and 100,000 values"] = new($"query({Many(1_500, i => $"$a{i}:Int ")}) {{ saring(angka: [{Many(1_500, i => $"[$a{i}]")}]) }}", null, $"{{{Many(100_000, i => $"\"b{i}\":1,")}\"a1\":1}}"),
+        ["variables with half a pair in a name"] = new("query($a: String) { teks(teks: $a) }", "BAD_VARIABLE", "{\"\\ud800\":1,\"b\\udfff\":1}"),
+        ["an input object with half a pair in a name"] = new("query($a: Saring) { saring(saring: $a) }", "BAD_VARIABLE", "{\"a\":{\"\\ud800\":1}}"),
         ["bytes that are no text"] = new("\u0001\u0002 { satker }", "GRAPHQL_SYNTAX"),
         ["nothing"] = new("", "GRAPHQL_SYNTAX"),
     };
