@@ -123,7 +123,7 @@ public sealed class CompressionTests : IAsyncLifetime
         return target.ToArray();
     }
 
-    private static byte[] Decompress(string? encoding, byte[] bytes)
+    internal static byte[] Decompress(string? encoding, byte[] bytes)
     {
         if (encoding is null) return bytes;
         using var source = new MemoryStream(bytes);
