@@ -40,7 +40,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
         await Parallel.ForAsync(0, Workers, TestContext.Current.CancellationToken, async (worker, cancellationToken) =>
         {
-            using var http = new HttpClient();
+            // Header values go out as they are, not only those a proper client would send.
+            using var http = new HttpClient(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 });
             var requests = new FuzzedRequests(firstSeed + worker);
             for (var i = 0; i < count / Workers && faults.Count < 20; i++)
             {
