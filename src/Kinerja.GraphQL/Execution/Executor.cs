@@ -28,6 +28,7 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
 
         var operation = document.Find(request.OperationName, out var notFound);
         if (operation is null) return new GraphResponse([notFound!]);
+        if (request.OnlyQueries && operation.Operation != OperationKind.Query) return new GraphResponse([OnlyQueries(operation)]);
         if (operation.Operation == OperationKind.Subscription)
             return new GraphResponse([new GraphQLError("A subscription has many answers: open it over a WebSocket or an event stream.", ErrorCodes.OperationNotFound)]);
 
@@ -38,6 +39,15 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
         var plan = _cache.Plan(document, operation, Conditions.Of(shape.ConditionVariables, variables));
         return await RunAsync(plan, variables, services, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Parses, validates and plans a document before anybody asks for it; its errors, if it has any.</summary>
+    public ImmutableArray<GraphQLError> Prepare(ReadOnlyMemory<byte> document) => _cache.Warm(document);
+
+    /// <summary>The error that stands for an exception out of the engine itself, logged under its id like any internal failure.</summary>
+    public GraphQLError Failed(Exception exception) => options.InternalError(exception, "request");
+
+    private static GraphQLError OnlyQueries(OperationDefinitionNode operation) => new(
+        $"Only queries are served this way, and the operation is a {operation.Operation.ToString().ToLowerInvariant()}. Send it by POST.", ErrorCodes.OnlyQueries);
 
     private async ValueTask<GraphResponse> RunAsync(OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken)
     {

@@ -21,6 +21,15 @@ public sealed class GraphResponse : IDisposable
 
     internal GraphResponse(ImmutableArray<GraphQLError> errors) => Errors = errors;
 
+    /// <summary>The answer to a request that a transport refuses before the executor sees it.</summary>
+    public static GraphResponse Refused(ImmutableArray<GraphQLError> errors) => new(errors);
+
+    /// <summary>The name of the operation that ran, for logs and traces; null if it has none or nothing ran.</summary>
+    public string? OperationName => _execution?.Plan.Operation.Name?.Value;
+
+    /// <summary>"query" or "mutation"; null if nothing ran.</summary>
+    public string? OperationKind => _execution?.Plan.Operation.Operation.ToString().ToLowerInvariant();
+
     /// <summary>The request was refused before anything ran: the response has no "data".</summary>
     public bool IsRequestError => _root is null;
 

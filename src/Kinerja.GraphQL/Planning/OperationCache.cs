@@ -37,6 +37,21 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
         return _plans.GetOrAdd(new PlanKey(operation, conditions.Key), _ => Create(document, operation, conditions));
     }
 
+    /// <summary>Makes a document and all plans that would be kept of it; the document's errors, if it has any.</summary>
+    public ImmutableArray<GraphQLError> Warm(ReadOnlyMemory<byte> text)
+    {
+        var document = Document(text);
+        if (!document.Errors.IsEmpty) return document.Errors;
+        foreach (var operation in document.Operations)
+        {
+            var shape = document.ShapeOf(operation);
+            if (shape.TooLarge is { } tooLarge) return [tooLarge];
+            foreach (var conditions in Conditions.All(shape.ConditionVariables, options.Limits.MaxPlanVariants)) Plan(document, operation, conditions);
+        }
+
+        return [];
+    }
+
     private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
     {
         options.Listener?.Parsed();
@@ -49,8 +64,8 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
             var errors = Validator.Validate(
                 schema.Schema,
                 document,
-                new ValidationLimits { MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
-                new ValidationOptions { Suggest = options.Suggest });
+                new ValidationLimits { MaxErrors = limits.MaxValidationErrors, MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
+                new ValidationOptions { Suggest = options.Suggest, Introspection = options.Introspection });
             return new PreparedDocument(parsedBytes, errors.IsEmpty ? document : null, errors, limits);
         }
         catch (GraphQLSyntaxException e)
