@@ -26,6 +26,9 @@ public sealed class GraphResponse : IDisposable
 
     public ImmutableArray<GraphQLError> Errors { get; }
 
+    /// <summary>The last answer of a subscription that ended before its source did: it says why, and has no "data".</summary>
+    public bool EndsStream { get; internal init; }
+
     public async ValueTask WriteAsync(PipeWriter pipe, CancellationToken cancellationToken)
     {
         using var writer = new ResponseWriter(pipe);
@@ -47,6 +50,14 @@ public sealed class GraphResponse : IDisposable
         }
 
         writer.Raw("}"u8);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The errors alone, as a JSON list: for protocols that have a message of their own for them.</summary>
+    public async ValueTask WriteErrorsAsync(PipeWriter pipe, CancellationToken cancellationToken)
+    {
+        using var writer = new ResponseWriter(pipe);
+        writer.ErrorList(Errors);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -8,7 +8,13 @@ internal static class ErrorWriting
 {
     public static void Errors(this ResponseWriter writer, IEnumerable<GraphQLError> errors)
     {
-        writer.Raw("\"errors\":["u8);
+        writer.Raw("\"errors\":"u8);
+        writer.ErrorList(errors);
+    }
+
+    public static void ErrorList(this ResponseWriter writer, IEnumerable<GraphQLError> errors)
+    {
+        writer.Raw("["u8);
         var first = true;
         foreach (var error in errors)
         {
