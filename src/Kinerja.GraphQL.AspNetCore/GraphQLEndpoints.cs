@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Kinerja.GraphQL.AspNetCore;
 
@@ -9,7 +11,10 @@ public static class GraphQLEndpoints
     /// <summary>Serves the executor under a path: POST, GET, server-sent events and WebSocket.</summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern, Executor executor, GraphQLHttpOptions? options = null)
     {
-        var handler = new HttpHandler(executor, options ?? new GraphQLHttpOptions());
+        options ??= new GraphQLHttpOptions();
+        options.TrustedDocuments?.Prepare(executor);
+        var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("Kinerja.GraphQL");
+        var handler = new HttpHandler(executor, options, logger);
         return endpoints.Map(pattern, handler.HandleAsync);
     }
 }

@@ -1,8 +1,13 @@
+using Kinerja.GraphQL.AspNetCore.Http;
+
 namespace Kinerja.GraphQL.AspNetCore;
 
 /// <summary>How GraphQL is served over HTTP. Every limit has a safe default.</summary>
 public sealed record GraphQLHttpOptions
 {
+    /// <summary>For the open internet: POST only, one request per body. The engine has a preset of its own beside it.</summary>
+    public static GraphQLHttpOptions Production { get; } = new() { AllowGet = false, MaxBatch = 1 };
+
     /// <summary>Bytes of a body, after decompression.</summary>
     public int MaxBodyBytes { get; init; } = 1_000_000;
 
@@ -11,4 +16,19 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Requests in one body; 1 refuses batches.</summary>
     public int MaxBatch { get; init; } = 10;
+
+    /// <summary>From the first byte of a body to its last. The server's own minimum data rate cuts slower senders earlier.</summary>
+    public TimeSpan BodyTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Whether queries may come by GET. Mutations never may.</summary>
+    public bool AllowGet { get; init; } = true;
+
+    /// <summary>Documents known in advance, which clients name instead of sending them.</summary>
+    public TrustedDocuments? TrustedDocuments { get; init; }
+
+    /// <summary>Whether only <see cref="TrustedDocuments"/> are served: any other text is refused before it is read.</summary>
+    public bool TrustedDocumentsOnly { get; init; }
+
+    /// <summary>Answers from this size on are compressed if the client takes it.</summary>
+    public int MinCompressedBytes { get; init; } = 1_024;
 }

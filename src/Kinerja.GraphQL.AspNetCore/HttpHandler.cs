@@ -1,22 +1,53 @@
-using System.Text;
-using System.Text.Json;
+using System.Diagnostics;
+using Kinerja.GraphQL.AspNetCore.Http;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Kinerja.GraphQL.AspNetCore;
 
 /// <summary>One HTTP exchange, from request to response.</summary>
-internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options)
+internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options, ILogger logger)
 {
+    private readonly RequestReader _reader = new(options);
+    private readonly RequestRunner _runner = new(executor, options, logger);
+
     public async Task HandleAsync(HttpContext context)
     {
-        using var json = await JsonDocument.ParseAsync(context.Request.Body, new JsonDocumentOptions { MaxDepth = options.MaxJsonDepth }, context.RequestAborted);
-        var request = new GraphRequest
+        var started = Stopwatch.GetTimestamp();
+        AnswerWriter.Prepare(context.Response);
+        if (HttpMethods.IsOptions(context.Request.Method))
         {
-            Document = Encoding.UTF8.GetBytes(json.RootElement.GetProperty("query").GetString()!),
-            Variables = json.RootElement.TryGetProperty("variables", out var variables) ? variables : default,
-        };
-        using var response = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await response.WriteAsync(context.Response.BodyWriter, context.RequestAborted);
+            context.Response.Headers.Allow = _reader.Allow;
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        if (MediaTypes.Choose(context.Request.Headers.Accept) is not { } mediaType)
+        {
+            await RefuseAsync(context, HttpRefusal.NotAcceptable(), MediaTypes.Json, started).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            using var incoming = await _reader.ReadAsync(context).ConfigureAwait(false);
+            if (incoming.Refusal is { } refusal) await RefuseAsync(context, refusal, mediaType, started).ConfigureAwait(false);
+            else if (incoming.IsBatch) await _runner.RunBatchAsync(context, incoming, mediaType, started).ConfigureAwait(false);
+            else await _runner.RunAsync(context, incoming, mediaType, started).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; nobody is left to answer.
+        }
+    }
+
+    private async ValueTask RefuseAsync(HttpContext context, HttpRefusal refusal, string mediaType, long started)
+    {
+        if (refusal.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = _reader.Allow;
+        if (refusal.Status == StatusCodes.Status415UnsupportedMediaType) context.Response.Headers.AcceptEncoding = "gzip, br, deflate";
+        if (refusal.Close) context.Response.Headers.Connection = "close";
+        using var answer = GraphResponse.Refused([refusal.Error]);
+        var bytes = await AnswerWriter.WriteAsync(context, refusal.Status, mediaType, options, answer.WriteAsync).ConfigureAwait(false);
+        Log.Answered(logger, "request", "-", refusal.Status, Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1, bytes);
     }
 }

@@ -13,11 +13,18 @@ internal static class FieldBinding
     {
         foreach (var field in bound.Type.Fields)
         {
+            var guards = GuardsOf(run, bound, field);
             if (BindOne(run, bound, field) is not { } served) continue;
             bound.Fields[field.Name] = served;
-            served.Guard = Guard(run, bound, field);
+            served.Guards = guards;
         }
 
+        BindMeta(run, bound);
+    }
+
+    /// <summary>The fields that no SDL declares.</summary>
+    public static void BindMeta(BindingRun run, BoundObject bound)
+    {
         var text = run.Schema.FindType("String")!;
         bound.Fields["__typename"] = new TypeNameField(bound.Type, new FieldDefinition("__typename", new NonNullType(text)));
         if (bound.Type == run.Schema.Query) IntrospectionRoot.AddTo(bound, run);
@@ -49,12 +56,8 @@ internal static class FieldBinding
         return null;
     }
 
-    private static BoundGuard? Guard(BindingRun run, BoundObject bound, FieldDefinition field)
-    {
-        foreach (var coordinate in CoordinatesOf(bound.Type, field))
-            if (run.Methods.Guard(coordinate, bound) is { } guard) return guard;
-        return null;
-    }
+    private static ImmutableArray<BoundGuard> GuardsOf(BindingRun run, BoundObject bound, FieldDefinition field) =>
+        [.. CoordinatesOf(bound.Type, field).Select(c => run.Methods.Guard(c, bound, field.Node)).OfType<BoundGuard>()];
 
     /// <summary>The field's own coordinate, then those of the interfaces that declare it.</summary>
     private static IEnumerable<string> CoordinatesOf(ObjectType type, FieldDefinition field) =>

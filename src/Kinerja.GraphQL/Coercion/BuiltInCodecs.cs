@@ -121,6 +121,7 @@ internal sealed class IdCodec() : ScalarCodec<string>("ID", "a text or a whole n
         if (json.ValueKind != JsonValueKind.Number) return BuiltInCodecs.TryGetText(json, out value);
         // A number is an id if it is whole, however it is spelt; it keeps all digits it came with.
         value = json.GetRawText();
+        if (value == "-0") value = "0";
         if (value.AsSpan().IndexOfAny(".eE") < 0) return true;
         if (!json.TryGetDouble(out var number) || !double.IsFinite(number) || number != Math.Truncate(number)) return false;
         Span<byte> text = stackalloc byte[32];

@@ -12,6 +12,9 @@ public static class ErrorCodes
     /// <summary>No operation, several without a name given, or a name that does not exist.</summary>
     public const string OperationNotFound = "OPERATION_NOT_FOUND";
 
+    /// <summary>The transport of the request serves queries only, and the operation is none.</summary>
+    public const string OnlyQueries = "ONLY_QUERIES";
+
     /// <summary>A variable is missing or has a value of the wrong type.</summary>
     public const string BadVariable = "BAD_VARIABLE";
 

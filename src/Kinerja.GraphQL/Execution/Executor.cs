@@ -54,6 +54,15 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
             : new EventAnswers(pump, services, servicesPerEvent, (e, s, token) => RunAsync(plan, variables, e, s, token), e => StreamError(e, field));
     }
 
+    /// <summary>Parses, validates and plans a document before anybody asks for it; its errors, if it has any.</summary>
+    public ImmutableArray<GraphQLError> Prepare(ReadOnlyMemory<byte> document) => _cache.Warm(document);
+
+    /// <summary>The error that stands for an exception out of the engine itself, logged under its id like any internal failure.</summary>
+    public GraphQLError Failed(Exception exception) => options.InternalError(exception, "request");
+
+    private static GraphQLError OnlyQueries(OperationDefinitionNode operation) => new(
+        $"Only queries are served this way, and the operation is a {operation.Operation.ToString().ToLowerInvariant()}. Send it by POST.", ErrorCodes.OnlyQueries);
+
     /// <summary>From request to plan; the errors say why there is none.</summary>
     private bool TryPrepare(GraphRequest request, out OperationPlan plan, out VariableValues variables, out ImmutableArray<GraphQLError> errors)
     {
@@ -63,18 +72,13 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
         if (!errors.IsEmpty) return false;
 
         var operation = document.Find(request.OperationName, out var notFound);
-        if (notFound is not null) errors = [notFound];
-        if (operation is null) return false;
-
-        var shape = document.ShapeOf(operation);
-        if (shape.Check(options.Limits) is { } tooLarge)
-        {
-            errors = [tooLarge];
-            return false;
-        }
+        if (operation is null) errors = [notFound!];
+        else if (request.OnlyQueries && operation.Operation != OperationKind.Query) errors = [OnlyQueries(operation)];
+        else if (document.ShapeOf(operation).TooLarge is { } tooLarge) errors = [tooLarge];
+        if (operation is null || !errors.IsEmpty) return false;
 
         if (!VariableCoercion.TryCoerce(Schema.Schema, operation, request.Variables, out variables, out errors)) return false;
-        plan = _cache.Plan(document, operation, Conditions.Of(shape.ConditionVariables, variables));
+        plan = _cache.Plan(document, operation, Conditions.Of(document.ShapeOf(operation).ConditionVariables, variables));
         return true;
     }
 

@@ -12,4 +12,7 @@ public sealed record GraphRequest
 
     /// <summary>A JSON object, or undefined for none. Its depth is for the reader of the JSON to limit.</summary>
     public JsonElement Variables { get; init; }
+
+    /// <summary>The transport promised to change nothing (HTTP GET): any operation but a query is refused.</summary>
+    public bool OnlyQueries { get; init; }
 }

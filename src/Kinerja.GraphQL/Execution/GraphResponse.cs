@@ -21,6 +21,15 @@ public sealed class GraphResponse : IDisposable
 
     internal GraphResponse(ImmutableArray<GraphQLError> errors) => Errors = errors;
 
+    /// <summary>The answer to a request that a transport refuses before the executor sees it.</summary>
+    public static GraphResponse Refused(ImmutableArray<GraphQLError> errors) => new(errors);
+
+    /// <summary>The name of the operation that ran, for logs and traces; null if it has none or nothing ran.</summary>
+    public string? OperationName => _execution?.Plan.Operation.Name?.Value;
+
+    /// <summary>"query", "mutation" or "subscription"; null if nothing ran.</summary>
+    public string? OperationKind => _execution?.Plan.Operation.Operation.ToString().ToLowerInvariant();
+
     /// <summary>The request was refused before anything ran: the response has no "data".</summary>
     public bool IsRequestError => _root is null;
 
@@ -33,7 +42,7 @@ public sealed class GraphResponse : IDisposable
     {
         using var writer = new ResponseWriter(pipe);
         writer.Raw("{"u8);
-        if (!Errors.IsEmpty) writer.Errors(Errors);
+        if (!Errors.IsEmpty) await writer.ErrorsAsync(Errors, cancellationToken).ConfigureAwait(false);
         if (_root is not null)
         {
             writer.Raw(Errors.IsEmpty ? "\"data\":"u8 : ",\"data\":"u8);
@@ -57,7 +66,7 @@ public sealed class GraphResponse : IDisposable
     public async ValueTask WriteErrorsAsync(PipeWriter pipe, CancellationToken cancellationToken)
     {
         using var writer = new ResponseWriter(pipe);
-        writer.ErrorList(Errors);
+        await writer.ErrorListAsync(Errors, cancellationToken).ConfigureAwait(false);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -33,7 +33,11 @@ internal sealed class Results<T>(T[] values, int count)
     }
 
     /// <summary>One item inside a list fails; the list itself is set beside it.</summary>
-    public void FailItem(int index, ImmutableArray<int> item, GraphQLError error) => AddFailure(new ResultFailure(index, item, error));
+    public void FailItem(int index, ImmutableArray<int> item, GraphQLError error)
+    {
+        CheckOpen(index);
+        AddFailure(new ResultFailure(index, item, error));
+    }
 
     /// <summary>A loop of the engine's own failed at this row: no claim to check.</summary>
     public void FailRow(int index, GraphQLError error)
@@ -50,11 +54,16 @@ internal sealed class Results<T>(T[] values, int count)
         for (var i = 0; i < Count; i++) FailRow(i, error);
     }
 
-    /// <summary>Takes the array away from the resolver, which may have kept the batch, and notes what it left out.</summary>
+    /// <summary>
+    /// Takes the array away from the resolver, which may have kept the batch, and notes what it left out. Failures go in the order of
+    /// the rows: of several that send a null up to one position the first is told, and the order in which a resolver got its answers
+    /// must not choose it.
+    /// </summary>
     public void Close()
     {
         if (_open is null) return;
         _open = null;
+        if (Failures?.Count > 1) Failures = [.. Failures.OrderBy(f => f.Row).ThenBy(f => f.Item, ItemOrder.Instance)];
         if (_setCount == Count) return;
         for (var i = 0; i < Count; i++)
             if (!_set.Has(i)) AddMissing(i);
@@ -87,10 +96,15 @@ internal sealed class Results<T>(T[] values, int count)
 
     private void Claim(int index)
     {
-        if (_open is null) throw new InvalidOperationException("The batch is over: set its values before the resolver's task completes.");
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        CheckOpen(index);
         if (!_set.Add(index, Count)) throw new InvalidOperationException($"Position {index} of the batch is set twice; each parent gets one value or one error.");
         _setCount++;
+    }
+
+    private void CheckOpen(int index)
+    {
+        if (_open is null) throw new InvalidOperationException("The batch is over: set its values before the resolver's task completes.");
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
     }
 
     private void AddFailure(ResultFailure failure) => (Failures ??= []).Add(failure);
@@ -101,6 +115,14 @@ internal sealed class Results<T>(T[] values, int count)
         missing.Add(index, Count);
         Missing = missing;
     }
+}
+
+/// <summary>Positions inside a list, outer ones first; the list itself before its items.</summary>
+internal sealed class ItemOrder : IComparer<ImmutableArray<int>>
+{
+    public static readonly ItemOrder Instance = new();
+
+    public int Compare(ImmutableArray<int> x, ImmutableArray<int> y) => x.AsSpan().SequenceCompareTo(y.AsSpan());
 }
 
 /// <summary>An error at a row, or at an item inside the row's list.</summary>

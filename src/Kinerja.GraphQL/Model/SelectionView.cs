@@ -14,8 +14,8 @@ public sealed class SelectionView
     private readonly Lazy<Dictionary<string, List<FieldNode>>> _below;
 
     // A view of one field lives as long as its plan and serves every request: what it was asked once it knows.
-    private readonly ConcurrentDictionary<string, SelectionView> _parts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<BoundObject, ImmutableArray<Member>> _members = [];
+    private readonly ConcurrentDictionary<string, SelectionView> _parts = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<BoundObject, ImmutableArray<Member>> _members = new(concurrencyLevel: 1, capacity: 1);
 
     internal SelectionView(Planner planner, ImmutableArray<FieldNode> nodes, FieldPlan field)
     {
@@ -49,7 +49,7 @@ public sealed class SelectionView
     private ImmutableArray<Member> FindMembers(BoundObject type)
     {
         var plan = _planner.Plan(type, _nodes, _field);
-        var guards = plan.Fields.Select(f => f.Field.Guard).Append(type.Guard).OfType<BoundGuard>().ToArray();
+        var guards = plan.Fields.SelectMany(f => f.Field.Guards).Concat(type.Guards).ToArray();
         if (Array.Exists(plan.Fields, f => f.Field.NeedsWholeParent) || Array.Exists(guards, g => g.NeedsWholeParent)) return [.. type.Members];
         return [.. type.Members.Where(m => Array.Exists(plan.Fields, f => f.Field.Needs.Contains(m)) || Array.Exists(guards, g => g.Needs.Contains(m)))];
     }

@@ -22,6 +22,18 @@ internal sealed class Conditions
         return new Conditions(known, string.Concat(variables.Select(v => known[v] ? '1' : '0')));
     }
 
+    /// <summary>Every combination of values, if there are no more than so many; else none.</summary>
+    public static IEnumerable<Conditions> All(ImmutableArray<string> variables, int most)
+    {
+        if (variables.Length > 30 || 1 << variables.Length > most) yield break;
+        for (var bits = 0; bits < 1 << variables.Length; bits++)
+        {
+            var values = new VariableValues();
+            for (var i = 0; i < variables.Length; i++) values.Add(variables[i], (bits >> i & 1) == 1);
+            yield return Of(variables, values);
+        }
+    }
+
     public bool Include(ImmutableArray<DirectiveNode> directives)
     {
         foreach (var directive in directives)

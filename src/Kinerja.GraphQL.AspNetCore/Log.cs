@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace Kinerja.GraphQL.AspNetCore;
+
+/// <summary>One line per request and one per failure. Never a text, a variable, a token or a header.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "GraphQL {Kind} {Operation} answered {Status} in {Milliseconds:0.0} ms: {Errors} errors, {Bytes} bytes")]
+    public static partial void Answered(ILogger logger, string kind, string operation, int status, double milliseconds, int errors, long bytes);
+
+    [LoggerMessage(2, LogLevel.Error, "Internal failure {Id} at {Coordinate}")]
+    public static partial void Failed(ILogger logger, Exception exception, string id, string coordinate);
+
+    [LoggerMessage(3, LogLevel.Warning, "The answer to GraphQL {Operation} broke off: {Reason}")]
+    public static partial void BrokenOff(ILogger logger, string operation, string reason);
+}
