@@ -17,6 +17,9 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
 
     public BoundSchema Schema { get; } = schema;
 
+    /// <summary>What the executor takes for the time; transports measure their own deadlines with it.</summary>
+    public TimeProvider Clock { get; } = options.Clock;
+
     /// <summary>What the caches of documents and plans take at present: for a gauge.</summary>
     public long CacheBytes => _cache.Bytes;
 
@@ -31,7 +34,7 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
     /// <exception cref="OperationCanceledException">The token was cancelled. A passed deadline is an answer, not an exception.</exception>
     public async ValueTask<GraphResponse> ExecuteAsync(GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
-        if (!TryPrepare(request, out var plan, out var variables, out var errors)) return new GraphResponse(errors);
+        if (!TryPrepare(request, streams: false, out var plan, out var variables, out var errors)) return new GraphResponse(errors);
         if (plan.Operation.Operation == OperationKind.Subscription)
             return new GraphResponse([new GraphQLError("A subscription has many answers: open it over a WebSocket or an event stream.", ErrorCodes.OperationNotFound)]);
         return await RunAsync(plan, variables, null, services, cancellationToken).ConfigureAwait(false);
@@ -43,7 +46,7 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
     public async ValueTask<Answers> SubscribeAsync(
         GraphRequest request, IServiceProvider services, Func<OwnedServices>? servicesPerEvent, CancellationToken cancellationToken)
     {
-        if (!TryPrepare(request, out var plan, out var variables, out var errors)) return new SingleAnswer(new GraphResponse(errors));
+        if (!TryPrepare(request, streams: true, out var plan, out var variables, out var errors)) return new SingleAnswer(new GraphResponse(errors));
         if (plan.Operation.Operation != OperationKind.Subscription)
             return new SingleAnswer(await RunAsync(plan, variables, null, services, cancellationToken).ConfigureAwait(false));
 
@@ -63,8 +66,17 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
     private static GraphQLError OnlyQueries(OperationDefinitionNode operation) => new(
         $"Only queries are served this way, and the operation is a {operation.Operation.ToString().ToLowerInvariant()}. Send it by POST.", ErrorCodes.OnlyQueries);
 
+    /// <summary>Whether the request is a subscription, for transports that answer those differently. False if it cannot be run at all.</summary>
+    public bool IsSubscription(GraphRequest request) =>
+        _cache.Document(request.Document) is { Errors.IsEmpty: true } document
+        && document.Find(request.OperationName, out _)?.Operation == OperationKind.Subscription;
+
+    /// <summary>A subscription changes nothing either, where it can be answered.</summary>
+    private static bool IsSafe(OperationDefinitionNode operation, bool streams) =>
+        operation.Operation == OperationKind.Query || (streams && operation.Operation == OperationKind.Subscription);
+
     /// <summary>From request to plan; the errors say why there is none.</summary>
-    private bool TryPrepare(GraphRequest request, out OperationPlan plan, out VariableValues variables, out ImmutableArray<GraphQLError> errors)
+    private bool TryPrepare(GraphRequest request, bool streams, out OperationPlan plan, out VariableValues variables, out ImmutableArray<GraphQLError> errors)
     {
         (plan, variables) = (null!, null!);
         var document = _cache.Document(request.Document);
@@ -73,7 +85,7 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
 
         var operation = document.Find(request.OperationName, out var notFound);
         if (operation is null) errors = [notFound!];
-        else if (request.OnlyQueries && operation.Operation != OperationKind.Query) errors = [OnlyQueries(operation)];
+        else if (request.OnlyQueries && !IsSafe(operation, streams)) errors = [OnlyQueries(operation)];
         else if (document.ShapeOf(operation).TooLarge is { } tooLarge) errors = [tooLarge];
         if (operation is null || !errors.IsEmpty) return false;
 

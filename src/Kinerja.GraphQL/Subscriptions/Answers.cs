@@ -1,3 +1,5 @@
+using Kinerja.GraphQL.Subscriptions;
+
 namespace Kinerja.GraphQL;
 
 /// <summary>
@@ -16,4 +18,7 @@ public abstract class Answers : IAsyncDisposable
     public abstract IAsyncEnumerable<GraphResponse> ReadAllAsync(CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>One answer that is there already: a transport's own refusal.</summary>
+    public static Answers Of(GraphResponse response) => new SingleAnswer(response);
 }
