@@ -5,7 +5,7 @@ namespace Kinerja.GraphQL.AspNetCore;
 /// <summary>How GraphQL is served over HTTP. Every limit has a safe default.</summary>
 public sealed record GraphQLHttpOptions
 {
-    /// <summary>For the open internet: POST only, one request per body. The engine has a preset of its own beside it.</summary>
+    /// <summary>For the open internet: POST only, one request per body. Belongs beside <see cref="ExecutorOptions.ForStrangers"/>.</summary>
     public static GraphQLHttpOptions Production { get; } = new() { AllowGet = false, MaxBatch = 1 };
 
     /// <summary>Bytes of a body, after decompression.</summary>

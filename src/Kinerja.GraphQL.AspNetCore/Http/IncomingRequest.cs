@@ -57,7 +57,7 @@ internal sealed record IncomingRequest
 
         var request = new IncomingRequest
         {
-            Query = query.ValueKind == JsonValueKind.String ? Utf8Of(query) : null,
+            Query = query.ValueKind == JsonValueKind.String ? Utf8Of(query) : default(ReadOnlyMemory<byte>?),
             DocumentId = Text(documentId),
             Sha256Hash = Text(hash),
             OperationName = Text(operationName),

@@ -30,7 +30,7 @@ public sealed class TrustedDocuments
     /// <summary>The hash clients use: SHA-256 of the UTF-8 text, in lower-case hexadecimal digits.</summary>
     public static string HashOf(ReadOnlySpan<byte> utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
 
-    internal ReadOnlyMemory<byte>? ByHash(string hash) => _byHash.TryGetValue(hash, out var text) ? text : null;
+    internal ReadOnlyMemory<byte>? ByHash(string hash) => _byHash.TryGetValue(hash, out var text) ? text : default(ReadOnlyMemory<byte>?);
 
     internal ReadOnlyMemory<byte>? ById(string id)
     {

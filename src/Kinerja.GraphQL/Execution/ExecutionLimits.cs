@@ -21,6 +21,12 @@ public sealed record ExecutionLimits
     /// <summary>Directives of an operation and the fragments it uses.</summary>
     public int MaxDirectives { get; init; } = 50;
 
+    /// <summary>How often one selection set may name the same field, as written.</summary>
+    public int MaxFieldRepeats { get; init; } = 100;
+
+    /// <summary>Errors of validation that are listed before it stops.</summary>
+    public int MaxValidationErrors { get; init; } = 100;
+
     /// <summary>Fields on the root type.</summary>
     public int MaxRootFields { get; init; } = 30;
 

@@ -13,6 +13,9 @@ public sealed record ExecutorOptions
     /// <summary>Suggestions ("did you mean") name parts of the schema: off where strangers must not learn it.</summary>
     public bool Suggest { get; init; } = true;
 
+    /// <summary>Whether clients may ask for the schema. Refused by validation, so nothing of it runs.</summary>
+    public bool Introspection { get; init; } = true;
+
     /// <summary>Called once per internal failure, with the id the client sees: for the log.</summary>
     public Action<InternalFailure>? OnInternalFailure { get; init; }
 
@@ -26,6 +29,18 @@ public sealed record ExecutorOptions
     public Func<DbDataReader, bool> GivesTextAsUtf8 { get; init; } = _ => false;
 
     public required TimeProvider Clock { get; init; }
+
+    /// <summary>
+    /// The same, for clients who must learn nothing but answers: no introspection, no suggestions, no causes, and of a bad document
+    /// only the first errors.
+    /// </summary>
+    public ExecutorOptions ForStrangers() => this with
+    {
+        ExposeInternalErrors = false,
+        Suggest = false,
+        Introspection = false,
+        Limits = Limits with { MaxValidationErrors = 5 },
+    };
 
     internal GraphQLError InternalError(Exception exception, string coordinate)
     {

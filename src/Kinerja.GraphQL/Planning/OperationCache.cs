@@ -64,8 +64,8 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
             var errors = Validator.Validate(
                 schema.Schema,
                 document,
-                new ValidationLimits { MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
-                new ValidationOptions { Suggest = options.Suggest });
+                new ValidationLimits { MaxErrors = limits.MaxValidationErrors, MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
+                new ValidationOptions { Suggest = options.Suggest, Introspection = options.Introspection });
             return new PreparedDocument(parsedBytes, errors.IsEmpty ? document : null, errors, limits);
         }
         catch (GraphQLSyntaxException e)

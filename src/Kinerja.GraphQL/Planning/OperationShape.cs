@@ -10,13 +10,14 @@ internal sealed class OperationShape
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private int _directives;
+    private (string Name, int Count) _repeated;
     private int _keys;
 
     public OperationShape(DocumentNode document, OperationDefinitionNode operation, ExecutionLimits limits)
     {
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
         Operation = operation;
-        ConditionVariables = FindConditionVariables();
+        ConditionVariables = FindConditionVariables(limits);
         TooLarge = Check(limits);
     }
 
@@ -38,6 +39,8 @@ internal sealed class OperationShape
     {
         if (_directives > limits.MaxDirectives)
             return LimitReport.Error($"The operation and its fragments bear {_directives} directives; {limits.MaxDirectives} are allowed. Put one on an inline fragment around the fields that share it.", "maxDirectives", _directives, limits.MaxDirectives);
+        if (_repeated.Count > limits.MaxFieldRepeats)
+            return LimitReport.Error($"A selection set names '{_repeated.Name}' {_repeated.Count} times; {limits.MaxFieldRepeats} are allowed. Name it once: the answer has it once.", "maxFieldRepeats", _repeated.Count, limits.MaxFieldRepeats);
         var rootFields = Merge([Operation.SelectionSet]).Count;
         if (rootFields > limits.MaxRootFields)
             return LimitReport.Error($"The operation has {rootFields} fields at its root; {limits.MaxRootFields} are allowed. Send several requests.", "maxRootFields", rootFields, limits.MaxRootFields);
@@ -98,8 +101,12 @@ internal sealed class OperationShape
         return merged;
     }
 
+    /// <summary>The response name that stands most often in one selection set as written; what fragments repeat does not count.</summary>
+    private static (string Name, int Count) MostRepeated(SelectionSetNode set) =>
+        set.Selections.OfType<FieldNode>().CountBy(f => f.ResponseKey, StringComparer.Ordinal).Select(r => (r.Key, r.Value)).MaxBy(r => r.Value);
+
     /// <summary>One walk over everything the operation reaches, each fragment once; directives are counted on the way.</summary>
-    private ImmutableArray<string> FindConditionVariables()
+    private ImmutableArray<string> FindConditionVariables(ExecutionLimits limits)
     {
         _directives = Operation.Directives.Length + Operation.VariableDefinitions.Sum(v => v.Directives.Length);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -107,6 +114,7 @@ internal sealed class OperationShape
         var open = new Stack<SelectionSetNode>([Operation.SelectionSet]);
         while (open.TryPop(out var set))
         {
+            if (set.Selections.Length > limits.MaxFieldRepeats && MostRepeated(set) is var repeated && repeated.Count > _repeated.Count) _repeated = repeated;
             foreach (var selection in set.Selections)
             {
                 _directives += selection.Directives.Length;

@@ -36,4 +36,7 @@ internal static class SpecifiedRules
         context => new UniqueInputFieldNames(context),
         context => new MaxIntrospectionDepth(context),
     ];
+
+    /// <summary>For schemas that strangers must not read.</summary>
+    public static readonly ImmutableArray<RuleFactory> WithoutIntrospection = [.. All, context => new NoSchemaIntrospection(context)];
 }

@@ -10,4 +10,7 @@ public sealed record ValidationOptions
     /// would learn the names of a schema whose introspection is closed.
     /// </summary>
     public bool Suggest { get; init; } = true;
+
+    /// <summary>Whether documents may ask for the schema (__schema, __type).</summary>
+    public bool Introspection { get; init; } = true;
 }

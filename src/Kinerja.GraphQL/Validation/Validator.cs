@@ -9,7 +9,7 @@ public static class Validator
     /// <summary>All errors in the order in which one walk through the document meets them; none if the document may run.</summary>
     public static ImmutableArray<GraphQLError> Validate(
         GraphSchema schema, DocumentNode document, ValidationLimits? limits = null, ValidationOptions? options = null) =>
-        Validate(schema, document, SpecifiedRules.All, limits, options);
+        Validate(schema, document, options?.Introspection == false ? SpecifiedRules.WithoutIntrospection : SpecifiedRules.All, limits, options);
 
     internal static ImmutableArray<GraphQLError> Validate(
         GraphSchema schema, DocumentNode document, ImmutableArray<RuleFactory> rules, ValidationLimits? limits, ValidationOptions? options)

@@ -21,15 +21,17 @@ public sealed class SampleServer : IAsyncDisposable
     /// <summary>The address of the GraphQL endpoint.</summary>
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/graphql");
 
-    public static async Task<SampleServer> StartAsync(GraphQLHttpOptions? http = null, Func<ExecutorOptions, ExecutorOptions>? configure = null)
+    public static async Task<SampleServer> StartAsync(GraphQLHttpOptions? http = null, Func<ExecutorOptions, ExecutorOptions>? configure = null, ILoggerProvider? log = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        if (log is not null) builder.Logging.AddProvider(log);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.LimitGraphQL());
         builder.Services.AddSingleton<KantorStore>();
         var app = builder.Build();
 #pragma warning disable RS0030 // A composition root.
-        var options = new ExecutorOptions { Clock = TimeProvider.System };
+        var options = new ExecutorOptions { Clock = TimeProvider.System }.LogFailuresTo(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Kinerja.GraphQL"));
 #pragma warning restore RS0030
         app.MapGraphQL("/graphql", new Executor(Bind(), configure?.Invoke(options) ?? options), http);
         await app.StartAsync();
