@@ -8,8 +8,8 @@ internal sealed class OperationTable
     private readonly ConcurrentDictionary<string, SocketOperation> _open = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SocketOperation, Task> _running = [];
 
-    /// <summary>Those that hold resources, ended or not: a client that completes and subscribes in a circle must not gain any.</summary>
-    public int Running => _running.Count;
+    /// <summary>Those the client has not completed.</summary>
+    public int Open => _open.Count;
 
     public bool IsTaken(string id) => _open.ContainsKey(id);
 
@@ -45,6 +45,15 @@ internal sealed class OperationTable
     {
         // An id that is not known has been completed from here; both ends may say so at once.
         if (_open.TryGetValue(id, out var operation)) await operation.CancelAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Returns when fewer than so many hold resources, ended or not: a client that subscribes and completes in a circle waits for
+    /// what it has left behind. That ends without the client's help.
+    /// </summary>
+    public async ValueTask WhenFewerRunAsync(int count)
+    {
+        while (_running.Count >= count) await Task.WhenAny(_running.Values).ConfigureAwait(false);
     }
 
     /// <summary>Returns when the last has come to rest.</summary>

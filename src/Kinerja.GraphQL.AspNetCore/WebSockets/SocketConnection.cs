@@ -112,7 +112,7 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, So
                     await _table.CompleteAsync(message.Id).ConfigureAwait(false);
                     return null;
                 default:
-                    return Subscribe(message);
+                    return await SubscribeAsync(message).ConfigureAwait(false);
             }
         }
     }
@@ -153,13 +153,12 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, So
         }
     }
 
-    private SocketClose? Subscribe(SocketMessage message)
+    private async ValueTask<SocketClose?> SubscribeAsync(SocketMessage message)
     {
         if (!_acknowledged) return SocketClose.Unauthorised;
         if (_table.IsTaken(message.Id)) return SocketClose.Duplicate(message.Id);
-        var tooMany = _table.Running >= _options.MaxOperations;
-        // Who does not even read refusals.
-        if (_table.Running >= 2 * _options.MaxOperations) return SocketClose.Malformed("Too many operations");
+        var tooMany = _table.Open >= _options.MaxOperations;
+        await _table.WhenFewerRunAsync(2 * _options.MaxOperations).ConfigureAwait(false);
         var operation = _table.Add(message.Id, _ending.Token);
         var request = message.Request!.Detached();
         _table.Start(operation, async o =>
