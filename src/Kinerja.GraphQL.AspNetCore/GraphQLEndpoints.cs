@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kinerja.GraphQL.AspNetCore;
@@ -14,7 +15,11 @@ public static class GraphQLEndpoints
         options ??= new GraphQLHttpOptions();
         options.TrustedDocuments?.Prepare(executor);
         var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("Kinerja.GraphQL");
-        var handler = new HttpHandler(executor, options, logger);
-        return endpoints.Map(pattern, handler.HandleAsync);
+        var stopping = endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var handler = new HttpHandler(executor, options, logger, stopping);
+        // The upgrade to WebSocket is a matter of this path alone: the application need not know of it.
+        var pipeline = endpoints.CreateApplicationBuilder().UseWebSockets();
+        pipeline.Run(handler.HandleAsync);
+        return endpoints.Map(pattern, pipeline.Build());
     }
 }

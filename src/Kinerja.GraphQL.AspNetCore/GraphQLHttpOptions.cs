@@ -29,6 +29,9 @@ public sealed record GraphQLHttpOptions
     /// <summary>Whether only <see cref="TrustedDocuments"/> are served: any other text is refused before it is read.</summary>
     public bool TrustedDocumentsOnly { get; init; }
 
+    /// <summary>WebSocket and server-sent events.</summary>
+    public StreamingOptions Streaming { get; init; } = new();
+
     /// <summary>Answers from this size on are compressed if the client takes it.</summary>
     public int MinCompressedBytes { get; init; } = 1_024;
 }

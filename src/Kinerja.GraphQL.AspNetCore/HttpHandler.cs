@@ -1,17 +1,23 @@
 using System.Diagnostics;
 using Kinerja.GraphQL.AspNetCore.Http;
+using Kinerja.GraphQL.AspNetCore.Sse;
+using Kinerja.GraphQL.AspNetCore.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Kinerja.GraphQL.AspNetCore;
 
 /// <summary>One HTTP exchange, from request to response.</summary>
-internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options, ILogger logger)
+internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options, ILogger logger, CancellationToken shutdown)
 {
     private readonly RequestReader _reader = new(options);
+    private readonly SocketHandler _sockets = new(executor, options, logger, shutdown);
+    private readonly SseHandler _events = new(executor, options, shutdown);
     private readonly RequestRunner _runner = new(executor, options, logger);
 
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) => context.WebSockets.IsWebSocketRequest ? _sockets.HandleAsync(context) : HandleHttpAsync(context);
+
+    private async Task HandleHttpAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
         AnswerWriter.Prepare(context.Response);
@@ -22,7 +28,8 @@ internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options,
             return;
         }
 
-        if (MediaTypes.Choose(context.Request.Headers.Accept) is not { } mediaType)
+        var events = SsePreferences.Of(context.Request);
+        if ((MediaTypes.Choose(context.Request.Headers.Accept) ?? (events == SsePreference.None ? null : MediaTypes.Json)) is not { } mediaType)
         {
             await RefuseAsync(context, HttpRefusal.NotAcceptable(), MediaTypes.Json, started).ConfigureAwait(false);
             return;
@@ -32,6 +39,7 @@ internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options,
         {
             using var incoming = await _reader.ReadAsync(context).ConfigureAwait(false);
             if (incoming.Refusal is { } refusal) await RefuseAsync(context, refusal, mediaType, started).ConfigureAwait(false);
+            else if (_events.Takes(events, incoming)) await _events.HandleAsync(context, incoming).ConfigureAwait(false);
             else if (incoming.IsBatch) await _runner.RunBatchAsync(context, incoming, mediaType, started).ConfigureAwait(false);
             else await _runner.RunAsync(context, incoming, mediaType, started).ConfigureAwait(false);
         }

@@ -11,6 +11,12 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Error, "Internal failure {Id} at {Coordinate}")]
     public static partial void Failed(ILogger logger, Exception exception, string id, string coordinate);
 
+    [LoggerMessage(10, LogLevel.Error, "OnConnectionInit failed; the socket is closed")]
+    public static partial void ConnectionInitFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "An operation over a socket failed outside the engine; the socket is closed")]
+    public static partial void OperationFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(3, LogLevel.Warning, "The answer to GraphQL {Operation} broke off: {Reason}")]
     public static partial void BrokenOff(ILogger logger, string operation, string reason);
 }

@@ -69,6 +69,13 @@ internal sealed record IncomingRequest
         return (request, "");
     }
 
+    /// <summary>The same, needing no longer the document it was read from.</summary>
+    public IncomingRequest Detached() => this with
+    {
+        Variables = Variables.ValueKind == JsonValueKind.Undefined ? default : Variables.Clone(),
+        Extensions = Extensions.ValueKind == JsonValueKind.Undefined ? default : Extensions.Clone(),
+    };
+
     private static bool IsText(JsonElement json) => json.ValueKind is JsonValueKind.String or JsonValueKind.Null or JsonValueKind.Undefined;
 
     private static bool IsObject(JsonElement json) => json.ValueKind is JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined;

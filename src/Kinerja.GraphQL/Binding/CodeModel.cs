@@ -15,8 +15,8 @@ internal sealed class CodeModel
             if (type.GetCustomAttribute<GraphTypeAttribute>(inherit: false) is { } bound) Add(Types, bound.Name, type);
             foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             {
-                if (method.GetCustomAttribute<FieldAttribute>() is { } field) Add(Fields, field.Coordinate, new FieldMethod(method, field.Key));
-                if (method.GetCustomAttribute<GuardAttribute>() is { } guard) Add(Guards, guard.Coordinate, new FieldMethod(method, guard.Key));
+                if (method.GetCustomAttribute<FieldAttribute>() is { } field) Add(Fields, field.Coordinate, new FieldMethod(method, field.Key, field.GivenOverflow));
+                if (method.GetCustomAttribute<GuardAttribute>() is { } guard) Add(Guards, guard.Coordinate, new FieldMethod(method, guard.Key, null));
                 if (method.GetCustomAttribute<LoaderAttribute>() is not null) Loaders.Add(method);
             }
         }
@@ -93,5 +93,5 @@ internal sealed class CodeModel
     }
 }
 
-/// <summary>A method that serves a coordinate, and the members that make its parents' key.</summary>
-internal sealed record FieldMethod(MethodInfo Method, string? Key);
+/// <summary>A method that serves a coordinate, the members that make its parents' key, and the policy a subscription states.</summary>
+internal sealed record FieldMethod(MethodInfo Method, string? Key, Overflow? Overflow);

@@ -34,7 +34,8 @@ internal static class FieldBinding
     {
         var own = $"{bound.Type.Name}.{field.Name}";
         var spot = new Spot(field.Node, own);
-        if (Serving(run, bound.Type, field) is var (coordinate, method)) return run.Methods.Bind(bound, field, coordinate, method, spot);
+        if (Serving(run, bound.Type, field) is var (coordinate, method))
+            return bound.Type == run.Schema.Subscription ? SourceBinding.Bind(run, field, coordinate, method, spot) : run.Methods.Bind(bound, field, coordinate, method, spot);
         if (bound.FindMember(field.Name) is { } member && !run.IsRoot(bound.Type)) return run.Methods.Property(bound, field, member, spot);
 
         var candidates = bound.Members.Select(m => m.Name);

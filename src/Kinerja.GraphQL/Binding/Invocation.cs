@@ -14,11 +14,13 @@ internal static class Invocation
         var token = Expression.Parameter(typeof(CancellationToken));
         var arguments = method.GetParameters().Select((p, i) => i == 0
             ? batch
-            : p.ParameterType == typeof(CancellationToken) ? token : (Expression)Expression.Call(typeof(Invocation), nameof(Service), [p.ParameterType], services));
+            : p.ParameterType == typeof(CancellationToken) ? token : Service(p.ParameterType, services));
         var type = typeof(Func<,,,>).MakeGenericType(batchType, typeof(IServiceProvider), typeof(CancellationToken), typeof(ValueTask));
         return Expression.Lambda(type, Expression.Call(method, arguments), batch, services, token).Compile();
     }
 
-    private static T Service<T>(IServiceProvider services) =>
+    public static Expression Service(Type type, Expression services) => Expression.Call(typeof(Invocation), nameof(Find), [type], services);
+
+    private static T Find<T>(IServiceProvider services) =>
         services.GetService(typeof(T)) is T service ? service : throw new InvalidOperationException($"No service of type {ClrNames.Of(typeof(T))} is registered.");
 }

@@ -22,6 +22,7 @@ internal sealed class MethodBinding(BindingRun run)
             return null;
         }
 
+        if (served.Overflow is not null) run.Problems.Add(spot.Node, spot.Coordinate, $"{source} states an overflow policy, but only root fields of the subscription type have a buffer that could overflow.");
         if (BatchOf(method) is { } batch) return BatchField(parent, field, coordinate, served, batch, spot);
         if (served.Key is not null) run.Problems.Add(spot.Node, spot.Coordinate, $"{source} names a key, but only a batch has parents to take keys of.");
         if (LoaderBinding.IsLoaderResult(method.ReturnType)) return run.Loaders.Field(parent, field, coordinate, method, spot);
@@ -45,7 +46,7 @@ internal sealed class MethodBinding(BindingRun run)
     public BoundGuard? Guard(string coordinate, BoundObject parent, Node? place)
     {
         if (!run.Code.Guards.TryGetValue(coordinate, out var methods)) return null;
-        var (method, key) = methods[0];
+        var (method, key, _) = methods[0];
         var spot = new Spot(place, coordinate);
         if (!IsPlain(method) || BatchOf(method) is not { } batch || batch.Arguments[1].Type != typeof(None) || batch.Arguments[2].Type != typeof(bool))
         {
@@ -60,7 +61,7 @@ internal sealed class MethodBinding(BindingRun run)
 
     private BoundField? BatchField(BoundObject parent, FieldDefinition field, string coordinate, FieldMethod served, ClrType batch, Spot spot)
     {
-        var (method, key) = served;
+        var (method, key, _) = served;
         var source = ClrNames.Of(method);
         var projection = Projection(parent, batch.Arguments[0].Type, key, spot, source);
         var completer = run.Outputs.Completer(field.Type, batch.Arguments[2], spot, source);

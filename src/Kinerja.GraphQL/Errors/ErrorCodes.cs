@@ -36,6 +36,12 @@ public static class ErrorCodes
     /// <summary>A guard refused the position.</summary>
     public const string Forbidden = "FORBIDDEN";
 
+    /// <summary>A subscriber read its events too slowly, and the subscription ended.</summary>
+    public const string SubscriptionOverflow = "SUBSCRIPTION_OVERFLOW";
+
+    /// <summary>The session that opened a subscription has ended: sign in again and subscribe again.</summary>
+    public const string SessionEnded = "SESSION_ENDED";
+
     /// <summary>A resolver failed; the cause is in the log and, in Development, in the error.</summary>
     public const string Internal = "INTERNAL_ERROR";
 }

@@ -2,6 +2,7 @@ using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Coercion;
 using Kinerja.GraphQL.Planning;
 using Kinerja.GraphQL.Schema;
+using Kinerja.GraphQL.Subscriptions;
 
 namespace Kinerja.GraphQL.Execution;
 
@@ -33,6 +34,9 @@ internal sealed class Execution(
     public ExecutorOptions Options { get; } = options;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The event a subscription runs for; null for other operations.</summary>
+    public SourceEvent? Event { get; init; }
 
     public Rental Rental { get; } = new();
 

@@ -45,6 +45,12 @@ public sealed record ExecutionLimits
     /// <summary>From the start of an operation to its last wave.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Events that wait for one subscriber before the field's <see cref="Overflow"/> policy applies.</summary>
+    public int EventBuffer { get; init; } = 64;
+
+    /// <summary>Subscriptions of the whole executor at one time.</summary>
+    public int MaxSubscriptions { get; init; } = 10_000;
+
     /// <summary>Memory for parsed and validated documents, and again for plans.</summary>
     public long CacheBytes { get; init; } = 32 * 1024 * 1024;
 

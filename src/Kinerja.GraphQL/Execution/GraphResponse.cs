@@ -27,13 +27,16 @@ public sealed class GraphResponse : IDisposable
     /// <summary>The name of the operation that ran, for logs and traces; null if it has none or nothing ran.</summary>
     public string? OperationName => _execution?.Plan.Operation.Name?.Value;
 
-    /// <summary>"query" or "mutation"; null if nothing ran.</summary>
+    /// <summary>"query", "mutation" or "subscription"; null if nothing ran.</summary>
     public string? OperationKind => _execution?.Plan.Operation.Operation.ToString().ToLowerInvariant();
 
     /// <summary>The request was refused before anything ran: the response has no "data".</summary>
     public bool IsRequestError => _root is null;
 
     public ImmutableArray<GraphQLError> Errors { get; }
+
+    /// <summary>The last answer of a subscription that ended before its source did: it says why, and has no "data".</summary>
+    public bool EndsStream { get; internal init; }
 
     public async ValueTask WriteAsync(PipeWriter pipe, CancellationToken cancellationToken)
     {
@@ -56,6 +59,14 @@ public sealed class GraphResponse : IDisposable
         }
 
         writer.Raw("}"u8);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The errors alone, as a JSON list: for protocols that have a message of their own for them.</summary>
+    public async ValueTask WriteErrorsAsync(PipeWriter pipe, CancellationToken cancellationToken)
+    {
+        using var writer = new ResponseWriter(pipe);
+        await writer.ErrorListAsync(Errors, cancellationToken).ConfigureAwait(false);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -12,9 +12,7 @@ internal static class WaveLoop
     public static async ValueTask<Frame> RunAsync(Execution execution)
     {
         var plan = execution.Plan.Root;
-        var root = new ObjectFrame<None>(plan, [default], 1, slots: null, slotOf: null);
-        execution.AddFrame(root);
-        execution.TakeNext();
+        var root = NewRoot(execution);
         if (execution.Plan.Operation.Operation == OperationKind.Mutation)
         {
             foreach (var field in plan.Fields)
@@ -28,6 +26,24 @@ internal static class WaveLoop
             await RunAsync(execution, [(root, plan.Fields)]).ConfigureAwait(false);
         }
 
+        return root;
+    }
+
+    /// <summary>Asks the guards of the root and of its one field, before a subscription's source is opened.</summary>
+    public static async ValueTask<ImmutableArray<GraphQLError>> AskRootAsync(Execution execution)
+    {
+        var root = NewRoot(execution);
+        var field = root.Plan.Fields[0];
+        await AskGuardsAsync(execution, [(root, [field])], 0).ConfigureAwait(false);
+        if (root.RefusalsOf(field) is { } refused) return [.. refused.Values.Select(e => e.At(field))];
+        return [.. execution.Failures.InResponseOrder()];
+    }
+
+    private static ObjectFrame<None> NewRoot(Execution execution)
+    {
+        var root = new ObjectFrame<None>(execution.Plan.Root, [default], 1, slots: null, slotOf: null);
+        execution.AddFrame(root);
+        execution.TakeNext();
         return root;
     }
 

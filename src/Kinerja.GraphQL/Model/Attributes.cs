@@ -10,7 +10,8 @@ public sealed class GraphTypeAttribute(string name) : Attribute
 /// <summary>
 /// This static method resolves the field at a schema coordinate ("Satker.anak"; an interface's field serves all its types).
 /// A first parameter <see cref="Batch{TParent,TArgs,TResult}"/> makes it a batch field; a result of
-/// <see cref="LoadKey{TKey,TEntity}"/> a loader field; anything else a pure function of one item.
+/// <see cref="LoadKey{TKey,TEntity}"/> a loader field; anything else a pure function of one item. Root fields of the subscription
+/// type return IAsyncEnumerable of their events, and take "args", services and a CancellationToken.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FieldAttribute(string coordinate) : Attribute
@@ -22,6 +23,15 @@ public sealed class FieldAttribute(string coordinate) : Attribute
     /// parents are these keys, and a level that was read as columns never becomes objects for its sake.
     /// </summary>
     public string? Key { get; init; }
+
+    /// <summary>For root fields of the subscription type: what happens to a subscriber who reads too slowly.</summary>
+    public Overflow Overflow
+    {
+        get => GivenOverflow ?? Overflow.End;
+        init => GivenOverflow = value;
+    }
+
+    internal Overflow? GivenOverflow { get; private set; }
 }
 
 /// <summary>This static method loads entities by key for every field that returns a matching <see cref="LoadKey{TKey,TEntity}"/>.</summary>

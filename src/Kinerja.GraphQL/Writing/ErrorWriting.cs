@@ -11,7 +11,13 @@ internal static class ErrorWriting
 
     public static async ValueTask ErrorsAsync(this ResponseWriter writer, ImmutableArray<GraphQLError> errors, CancellationToken cancellationToken)
     {
-        writer.Raw("\"errors\":["u8);
+        writer.Raw("\"errors\":"u8);
+        await writer.ErrorListAsync(errors, cancellationToken).ConfigureAwait(false);
+    }
+
+    public static async ValueTask ErrorListAsync(this ResponseWriter writer, ImmutableArray<GraphQLError> errors, CancellationToken cancellationToken)
+    {
+        writer.Raw("["u8);
         for (var i = 0; i < errors.Length; i++)
         {
             if (i > 0) writer.Raw(","u8);

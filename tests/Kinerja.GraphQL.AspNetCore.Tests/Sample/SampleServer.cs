@@ -16,7 +16,11 @@ public sealed class SampleServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private SampleServer(WebApplication app) => _app = app;
+    private SampleServer(WebApplication app, Executor executor) => (_app, Executor) = (app, executor);
+
+    public Executor Executor { get; }
+
+    public KantorStore Store => _app.Services.GetRequiredService<KantorStore>();
 
     /// <summary>The address of the GraphQL endpoint.</summary>
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/graphql");
@@ -33,9 +37,12 @@ public sealed class SampleServer : IAsyncDisposable
 #pragma warning disable RS0030 // A composition root.
         var options = new ExecutorOptions { Clock = TimeProvider.System }.LogFailuresTo(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Kinerja.GraphQL"));
 #pragma warning restore RS0030
-        app.MapGraphQL("/graphql", new Executor(Bind(), configure?.Invoke(options) ?? options), http);
+        var executor = new Executor(Bind(), configure?.Invoke(options) ?? options);
+        app.MapGraphQL("/graphql", executor, http);
+        // For clients in other processes, which cannot ask the executor.
+        app.MapGet("/hidup", () => executor.LiveSubscriptions);
         await app.StartAsync();
-        return new SampleServer(app);
+        return new SampleServer(app, executor);
     }
 
     public static string Sdl()

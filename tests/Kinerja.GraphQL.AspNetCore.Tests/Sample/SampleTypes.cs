@@ -37,6 +37,9 @@ public sealed record KantorTidakAda(string Dicari) : GantiNamaError("KANTOR_TIDA
 [GraphType("NamaKosong")]
 public sealed record NamaKosong() : GantiNamaError("NAMA_KOSONG", "Nama tidak boleh kosong: isi namanya.");
 
+[GraphType("Hitungan")]
+public sealed record Hitungan(int N, int? GagalPada, string? Isi);
+
 public sealed record GantiNamaInput(string Kode, string Nama);
 
 public sealed record GemaInput(string Teks, IReadOnlyList<GemaInput>? Isi);
