@@ -1,3 +1,5 @@
+using Kinerja.GraphQL.AspNetCore.GraphiQL;
+
 namespace Kinerja.GraphQL.AspNetCore;
 
 /// <summary>How GraphQL is served over HTTP. Every limit has a safe default.</summary>
@@ -11,4 +13,10 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Requests in one body; 1 refuses batches.</summary>
     public int MaxBatch { get; init; } = 10;
+
+    /// <summary>Whether a browser that opens the path gets GraphiQL, the page to read the schema and try requests with. It belongs to development.</summary>
+    public bool GraphiQL { get; init; }
+
+    /// <summary>The tabs with which GraphiQL opens for the first time. Without any it shows an example that every schema answers.</summary>
+    public IReadOnlyList<GraphiQLTab> GraphiQLTabs { get; init; } = [];
 }
