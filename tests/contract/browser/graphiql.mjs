@@ -42,6 +42,21 @@ try {
   await page.keyboard.insertText(query);
   const result = await run(page);
 
+  // Formatting fetches further scripts, completion asks a worker, and what is typed as a header must arrive.
+  await page.getByRole('button', { name: /Prettify/ }).click();
+  await editor.locator('.view-line').nth(4).waitFor();
+  const prettified = visibleText(await editor.locator('.view-lines').innerText());
+  await page.getByRole('button', { name: 'Headers' }).click();
+  await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines').click();
+  await page.keyboard.insertText('{ "Authorization": "Bearer contoh" }');
+  const { authorization } = await run(page);
+  await editor.locator('.view-lines').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('{ daf');
+  const completion = page.locator('.suggest-widget.visible');
+  await completion.getByText('daftarKantor').first().waitFor();
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: 'Documentation Explorer' }).click();
   const documentation = page.locator('.graphiql-doc-explorer');
   const root = await documentation.innerText();
@@ -51,7 +66,7 @@ try {
 
   if (screenshot) await page.screenshot({ path: screenshot });
   const workers = page.workers().map((worker) => worker.url());
-  console.log(JSON.stringify({ policy, example, result, documentation: [root, described], workers, ...seen }));
+  console.log(JSON.stringify({ policy, example, result, prettified, authorization, documentation: [root, described], workers, ...seen }));
 } finally {
   await browser.close();
   await rm(profile, { recursive: true, force: true });
@@ -67,5 +82,10 @@ async function run(page) {
   const shown = page.locator('.graphiql-response .view-lines');
   const word = Object.keys(answer.data ?? {})[0] ?? 'errors';
   await shown.getByText(word).first().waitFor();
-  return { answer, shown: await shown.innerText() };
+  return { answer, shown: visibleText(await shown.innerText()), authorization: response.request().headers().authorization ?? null };
+}
+
+// The editor writes spaces as spaces that do not break.
+function visibleText(text) {
+  return text.replaceAll('\u00a0', ' ');
 }
