@@ -56,6 +56,9 @@ const page = await build({
   entryPoints: { graphiql: 'src/main.jsx' },
   jsx: 'automatic',
   loader: { '.ttf': 'file' },
+  // GraphiQL asks for the formatter's parsers by their old names, which stand for CommonJS files: bundled, those
+  // export nothing by name, and formatting does nothing.
+  alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql', 'prettier/parser-babel': 'prettier/plugins/babel' },
   define: { ...common.define, WORKERS: JSON.stringify(workerNames) },
   plugins: [withoutEditorStyles],
 });

@@ -1,5 +1,5 @@
-// Opens GraphiQL in a real browser, as a person would: runs the example, types a query and runs it,
-// and reads the documentation. Prints one JSON line with what was seen and with everything that
+// Opens GraphiQL in a real browser, as a person would: runs the example, types a query, runs and formats it,
+// adds a token, and reads the documentation. Prints one JSON line with what was seen and with everything that
 // the browser asked for or complained of.
 //
 //   node browser/graphiql.mjs URL QUERY TYPE [SCREENSHOT]
@@ -19,10 +19,10 @@ const browser = await chromium.launchPersistentContext(profile, {
   viewport: { width: 1400, height: 900 },
 });
 
+const seen = { requests: [], failures: [], console: [] };
 try {
   const page = browser.pages()[0] ?? (await browser.newPage());
   page.setDefaultTimeout(60_000);
-  const seen = { requests: [], failures: [], console: [] };
   browser.on('request', (request) => seen.requests.push(request.url()));
   browser.on('requestfailed', (request) => seen.failures.push(`${request.url()}: ${request.failure()?.errorText}`));
   browser.on('response', (response) => response.status() >= 400 && seen.failures.push(`${response.url()}: ${response.status()}`));
@@ -59,14 +59,19 @@ try {
 
   await page.getByRole('button', { name: 'Documentation Explorer' }).click();
   const documentation = page.locator('.graphiql-doc-explorer');
-  const root = await documentation.innerText();
-  await documentation.getByRole('link', { name: type, exact: true }).first().click();
-  await documentation.getByText(type, { exact: true }).first().waitFor();
-  const described = await documentation.innerText();
+  const described = {};
+  for (const name of ['Query', type]) {
+    await documentation.getByRole('link', { name, exact: true }).first().click();
+    await documentation.locator('.graphiql-doc-explorer-title').getByText(name, { exact: true }).waitFor();
+    described[name] = await documentation.innerText();
+  }
 
   if (screenshot) await page.screenshot({ path: screenshot });
   const workers = page.workers().map((worker) => worker.url());
-  console.log(JSON.stringify({ policy, example, result, prettified, authorization, documentation: [root, described], workers, ...seen }));
+  console.log(JSON.stringify({ policy, example, result, prettified, authorization, documentation: described, workers, ...seen }));
+} catch (error) {
+  // What the browser complained of is most often why something was waited for in vain.
+  throw new Error(`The browser says:\n${[...seen.console, ...seen.failures].join('\n')}`, { cause: error });
 } finally {
   await browser.close();
   await rm(profile, { recursive: true, force: true });
