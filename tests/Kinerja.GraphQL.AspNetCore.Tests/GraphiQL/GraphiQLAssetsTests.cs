@@ -13,6 +13,9 @@ public sealed partial class GraphiQLAssetsTests
 {
     private static readonly Assembly Server = typeof(GraphiQLAssets).Assembly;
 
+    internal static GraphiQLAssets Built => GraphiQLAssets.Embedded
+        ?? throw new InvalidOperationException("GraphiQL is not built: run ./kinerja test, or \"npm ci\" and \"npm run build\" in src/Kinerja.GraphQL.AspNetCore/ide, and build again.");
+
     private static readonly string[] Names =
     [
         .. Server.GetManifestResourceNames()
@@ -26,14 +29,14 @@ public sealed partial class GraphiQLAssetsTests
     {
         Assert.All(Names, name => Assert.Matches(Hashed(), name));
         Assert.Equal(["editor.worker", "graphql.worker", "json.worker"], Names.Where(name => name.Contains(".worker-", StringComparison.Ordinal)).Select(name => name[..name.IndexOf('-', StringComparison.Ordinal)]));
-        var manifest = GraphiQLAssets.Embedded!.Manifest;
+        var manifest = Built.Manifest;
         Assert.Subset(Names.ToHashSet(), new HashSet<string> { manifest.Script, manifest.Style, manifest.Icon });
     }
 
     [Fact]
     public void Styles_BringTheirFontsAlong()
     {
-        var style = Text(GraphiQLAssets.Embedded!.Manifest.Style);
+        var style = Text(Built.Manifest.Style);
 
         Assert.Contains("@font-face", style, StringComparison.Ordinal);
         Assert.All(Urls().Matches(style), m => Assert.Matches("^(data:|#)", m.Groups["url"].Value));
@@ -51,7 +54,7 @@ public sealed partial class GraphiQLAssetsTests
     [Fact]
     public async Task File_IsKeptForEverAndPacked()
     {
-        var script = GraphiQLAssets.Embedded!.Manifest.Script;
+        var script = Built.Manifest.Script;
         await using var server = await SampleServer.StartAsync(new GraphQLHttpOptions { GraphiQL = true });
         using var http = new HttpClient();
         http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
@@ -71,7 +74,7 @@ public sealed partial class GraphiQLAssetsTests
     [Fact]
     public async Task File_ForClientsWithoutGzip_IsUnpacked()
     {
-        var icon = GraphiQLAssets.Embedded!.Manifest.Icon;
+        var icon = Built.Manifest.Icon;
         await using var server = await SampleServer.StartAsync(new GraphQLHttpOptions { GraphiQL = true });
 
         using var response = await GraphiQLPageTests.GetAsync(new Uri($"{server.Url}/graphiql/{icon}"));

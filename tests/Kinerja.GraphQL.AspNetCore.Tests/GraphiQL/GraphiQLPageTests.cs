@@ -15,6 +15,7 @@ public sealed partial class GraphiQLPageTests
     [Fact]
     public async Task Page_WhenOn_IsServedUnderAStrictPolicy()
     {
+        Assert.NotNull(GraphiQLAssetsTests.Built);
         await using var server = await SampleServer.StartAsync(On);
 
         using var response = await GetAsync(server.Url);
@@ -85,7 +86,7 @@ public sealed partial class GraphiQLPageTests
     [Fact]
     public async Task Page_WhenOff_IsNotThereAndNorAreItsFiles()
     {
-        var manifest = GraphiQLAssets.Embedded!.Manifest;
+        var manifest = GraphiQLAssetsTests.Built.Manifest;
         await using var server = await SampleServer.StartAsync();
 
         using var page = await GetAsync(server.Url);
