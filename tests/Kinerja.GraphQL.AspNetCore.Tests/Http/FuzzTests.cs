@@ -54,7 +54,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         output.WriteLine($"{count} requests in {time.Elapsed.TotalSeconds:0} s: {string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"{s.Key} {s.Value}"))}");
         Assert.Equal([], faults);
         // Too few sound requests, or too few of a kind, and the run would prove nothing.
-        Assert.All(new[] { "200 data", "200 errors", "200 data errors", "200 list", "400 errors", "405 errors", "406 errors", "415 errors" }, kind => Assert.InRange(statuses.GetValueOrDefault(kind), 40, count));
+        Assert.All(new[] { "200 data", "200 errors", "200 data errors", "200 list", "200 events", "400 errors", "405 errors", "406 errors", "415 errors" }, kind => Assert.InRange(statuses.GetValueOrDefault(kind), 40, count));
     }
 
     private static async Task<string?> FaultAsync(HttpClient http, HttpRequestMessage request, ConcurrentDictionary<string, int> statuses, CancellationToken cancellationToken)
@@ -64,7 +64,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         var body = System.Text.Encoding.UTF8.GetString(response.Content.Headers.ContentEncoding.Count == 0 ? bytes : CompressionTests.Decompress(response.Content.Headers.ContentEncoding.Single(), bytes));
         var status = (int)response.StatusCode;
-        var kind = body.Length == 0 ? "empty" : KindOf(body);
+        var events = response.Content.Headers.ContentType?.MediaType == "text/event-stream";
+        var kind = body.Length == 0 ? "empty" : events ? KindOfEvents(body) : KindOf(body);
         statuses.AddOrUpdate($"{status} {kind}", 1, (_, n) => n + 1);
 
         if (!Documented.Contains(status)) return $"status {status}: {body}";
@@ -73,6 +74,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         if (kind == "neither") return $"neither data nor errors: {body}";
         return kind == "empty" && request.Method != HttpMethod.Head && status is 200 or 406 or 415 ? $"status {status} without a body" : null;
     }
+
+    private static string KindOfEvents(string body) =>
+        body.Split('\n').Where(line => line.StartsWith("data: {", StringComparison.Ordinal)).All(line => KindOf(line["data: ".Length..]) != "neither") ? "events" : "neither";
 
     private static string KindOf(string body)
     {
