@@ -26,8 +26,27 @@ internal static class AbstractBinding
         }
 
         var bound = possible.Select(run.ClrOf).ToHashSet();
-        foreach (var clr in run.Code.All.Where(t => t is { IsAbstract: false, IsInterface: false } && root.IsAssignableFrom(t) && !bound.Contains(t)))
-            run.Problems.Add(node, type.Name, $"{ClrNames.Of(clr)} derives from {ClrNames.Of(root)}, but no type of {type.Name} is bound to it: a value of that class could not be answered. Add its type to the schema, or make it abstract.");
+        ReportSubclasses(run, type, root, bound.Contains);
+    }
+
+    /// <summary>A resolver gives values of this base: each of its classes must be some type of the schema.</summary>
+    public static void CheckSubclasses(BindingRun run, CompositeType type, Type root)
+    {
+        if (root.Assembly != typeof(object).Assembly) ReportSubclasses(run, type, root, c => run.ObjectOf(c) is not null);
+    }
+
+    private static void ReportSubclasses(BindingRun run, CompositeType type, Type root, Func<Type, bool> isBound)
+    {
+        foreach (var clr in run.Code.All.Where(t => t is { IsAbstract: false, IsInterface: false } && root.IsAssignableFrom(t) && !IsAnswered(t, isBound)))
+            run.Problems.Add(type.Nodes.FirstOrDefault(), type.Name, $"{ClrNames.Of(clr)} derives from {ClrNames.Of(root)}, but no type of {type.Name} is bound to it: a value of that class could not be answered. Add its type to the schema, or make it abstract.");
+    }
+
+    /// <summary>A value is answered as the nearest of its classes that is bound.</summary>
+    private static bool IsAnswered(Type clr, Func<Type, bool> isBound)
+    {
+        for (var at = clr; at is not null; at = at.BaseType)
+            if (isBound(at)) return true;
+        return false;
     }
 
     /// <summary>The convention of mutation payloads: what stands in "errors" can be read through one interface.</summary>

@@ -22,7 +22,7 @@ internal sealed class ArgumentBinder<TArgs>(Func<InputObject, TArgs> make)
         {
             arguments = make(values);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!execution.IsCancellation(e))
         {
             refusal = execution.ErrorOf(e, field.Field.Coordinate);
             return false;

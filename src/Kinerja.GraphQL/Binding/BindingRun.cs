@@ -50,6 +50,9 @@ internal sealed class BindingRun
         foreach (var scalar in Schema.Types.OfType<ScalarType>())
             if (scalar.Codecs.IsEmpty) Problems.Add(scalar.Nodes.FirstOrDefault(), scalar.Name, "This scalar has no codec, so its values can be neither read nor written. Add a ScalarCodec for it.");
 
+        foreach (var codec in Schema.IdleCodecs)
+            Problems.Add(null, codec.Scalar, $"{ClrNames.Of(codec.GetType())} is the codec of this scalar, but the schema has none of that name.{ProblemList.Suggest(codec.Scalar, Schema.Types.OfType<ScalarType>().Select(s => s.Name))}");
+        DirectiveBinding.Check(this);
         foreach (var type in Schema.Types.OfType<ObjectType>())
             if (ClassFor(type) is { } clr) _objects[type] = NewObject(type, clr);
 
@@ -60,7 +63,7 @@ internal sealed class BindingRun
         foreach (var bound in _objects.Values)
         {
             FieldBinding.Bind(this, bound);
-            bound.Guard = Methods.Guard(bound.Type.Name, bound);
+            bound.Guards = GuardsOf(bound);
         }
 
         CheckColumns();
@@ -77,7 +80,8 @@ internal sealed class BindingRun
 
     public BoundObject? ObjectOf(Type clr) => _objects.Values.FirstOrDefault(o => o.ClrType == clr);
 
-    public bool IsService(Type type) => _options.IsService?.Invoke(type) ?? true;
+    /// <summary>A number or a text is never a service, whatever a container would say.</summary>
+    public bool IsService(Type type) => !type.IsValueType && type != typeof(string) && (_options.IsService?.Invoke(type) ?? true);
 
     /// <summary>Some field gives Rows of the type: its plain fields must be leaves that a column can hold.</summary>
     public void ReadAsColumns(ObjectType type, Spot spot)
@@ -91,6 +95,13 @@ internal sealed class BindingRun
         if (IsRoot(type)) return typeof(None);
         Problems.Add(type.Nodes.FirstOrDefault(), type.Name, $"No class is bound to this type: put [GraphType(\"{type.Name}\")] on one.{ProblemList.Suggest(type.Name, Code.Types.Keys)}");
         return null;
+    }
+
+    /// <summary>What guards an interface or union guards every type of it, wherever its values stand.</summary>
+    private ImmutableArray<BoundGuard> GuardsOf(BoundObject bound)
+    {
+        var types = Schema.Types.OfType<CompositeType>().Where(t => t == bound.Type || Schema.IsMember(t, bound.Type));
+        return [.. types.Select(t => Methods.Guard(t.Name, bound, t.Nodes.FirstOrDefault())).OfType<BoundGuard>()];
     }
 
     private static BoundObject NewObject(ObjectType type, Type clr)
@@ -107,7 +118,7 @@ internal sealed class BindingRun
         {
             foreach (var field in type.Fields)
             {
-                if (field.Type.IsLeaf || FieldBinding.Serving(this, type, field) is not null) continue;
+                if (field.Type.Nullable is ScalarType or EnumType || FieldBinding.Serving(this, type, field) is not null) continue;
                 Problems.Add(field.Node, $"{type.Name}.{field.Name}", $"{type.Name} is read as columns (Rows), and no column holds {field.Type}. Serve this field with a method.");
             }
         }

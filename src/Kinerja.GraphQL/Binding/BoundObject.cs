@@ -17,7 +17,8 @@ internal abstract class BoundObject(ObjectType type, IReadOnlyList<Member> membe
 
     public IReadOnlyList<Member> Members { get; } = members;
 
-    public BoundGuard? Guard { get; set; }
+    /// <summary>All of them must say yes: the type's own and those of the interfaces and unions it belongs to.</summary>
+    public ImmutableArray<BoundGuard> Guards { get; set; } = [];
 
     public Dictionary<string, BoundField> Fields { get; } = new(StringComparer.Ordinal);
 

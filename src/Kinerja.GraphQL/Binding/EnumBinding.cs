@@ -16,7 +16,13 @@ internal sealed class EnumBinding(BindingRun run)
 
     private void Compare(EnumType type, Type clr)
     {
-        var members = Enum.GetNames(clr).ToDictionary(EnumNames.Fold, n => n);
+        var members = new Dictionary<string, string>();
+        foreach (var name in Enum.GetNames(clr))
+        {
+            if (!members.TryAdd(EnumNames.Fold(name), name))
+                run.Problems.Add(type.Nodes.FirstOrDefault(), type.Name, $"{ClrNames.Of(clr)}.{members[EnumNames.Fold(name)]} and {name} differ only in case and underscores, so no value of the schema could tell them apart. Rename one.");
+        }
+
         foreach (var value in type.Values)
         {
             if (!members.Remove(EnumNames.Fold(value.Name)))

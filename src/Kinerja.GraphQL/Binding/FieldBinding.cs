@@ -13,9 +13,10 @@ internal static class FieldBinding
     {
         foreach (var field in bound.Type.Fields)
         {
+            var guards = GuardsOf(run, bound, field);
             if (BindOne(run, bound, field) is not { } served) continue;
             bound.Fields[field.Name] = served;
-            served.Guard = Guard(run, bound, field);
+            served.Guards = guards;
         }
 
         var text = run.Schema.FindType("String")!;
@@ -48,12 +49,8 @@ internal static class FieldBinding
         return null;
     }
 
-    private static BoundGuard? Guard(BindingRun run, BoundObject bound, FieldDefinition field)
-    {
-        foreach (var coordinate in CoordinatesOf(bound.Type, field))
-            if (run.Methods.Guard(coordinate, bound) is { } guard) return guard;
-        return null;
-    }
+    private static ImmutableArray<BoundGuard> GuardsOf(BindingRun run, BoundObject bound, FieldDefinition field) =>
+        [.. CoordinatesOf(bound.Type, field).Select(c => run.Methods.Guard(c, bound, field.Node)).OfType<BoundGuard>()];
 
     /// <summary>The field's own coordinate, then those of the interfaces that declare it.</summary>
     private static IEnumerable<string> CoordinatesOf(ObjectType type, FieldDefinition field) =>

@@ -10,16 +10,21 @@ internal sealed class LoaderBinding
     private readonly Dictionary<(Type Key, Type Entity), MethodInfo> _methods = [];
     private readonly Dictionary<MethodInfo, object> _loaders = [];
 
+    /// <summary>Reported already: the fields that ask them are not to blame.</summary>
+    private readonly HashSet<MethodInfo> _unfit = [];
+
     public LoaderBinding(BindingRun run)
     {
         _run = run;
         foreach (var method in run.Code.Loaders)
         {
             var source = ClrNames.Of(method);
-            if (!method.IsStatic || method.ReturnType != typeof(ValueTask) || PairOf(method) is not { } pair)
-                run.Problems.Add(null, source, "A loader is a static method that takes a LoaderBatch<TKey, TEntity> first and returns ValueTask.");
+            if (!MethodBinding.IsPlain(method) || PairOf(method) is not { } pair)
+                run.Problems.Add(null, source, "A loader is a static method without type parameters that takes a LoaderBatch<TKey, TEntity> first.");
             else if (!_methods.TryAdd(pair, method))
                 run.Problems.Add(null, source, $"{ClrNames.Of(_methods[pair])} loads {ClrNames.Of(pair.Entity)} by {ClrNames.Of(pair.Key)} already. Give one of them a key type of its own.");
+            else if (!run.Methods.ChecksInvocation(method, new Spot(null, source)))
+                _unfit.Add(method);
         }
     }
 
@@ -54,6 +59,7 @@ internal sealed class LoaderBinding
             return null;
         }
 
+        if (_unfit.Contains(method)) return null;
         if (_loaders.TryGetValue(method, out var known)) return known;
         var batch = typeof(LoaderBatch<,>).MakeGenericType(pair.Key, pair.Entity);
         return _loaders[method] = Make.New(typeof(BoundLoader<,>), [pair.Key, pair.Entity], ClrNames.Of(method), Invocation.Of(method, batch));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kinerja.GraphQL.Language.Ast;
 using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.GraphQL.Binding;
@@ -6,13 +7,16 @@ namespace Kinerja.GraphQL.Binding;
 /// <summary>Binds one method (or property) as one field: which of the three kinds it is, and whether it fits the schema.</summary>
 internal sealed class MethodBinding(BindingRun run)
 {
+    /// <summary>The longest plain value tuple.</summary>
+    private const int MaxKeyMembers = 7;
+
     private readonly Dictionary<MethodInfo, object> _resolvers = [];
 
     public BoundField? Bind(BoundObject parent, FieldDefinition field, string coordinate, FieldMethod served, Spot spot)
     {
         var method = served.Method;
         var source = ClrNames.Of(method);
-        if (!method.IsStatic || method.IsGenericMethodDefinition || method.DeclaringType!.IsGenericTypeDefinition)
+        if (!IsPlain(method))
         {
             run.Problems.Add(spot.Node, spot.Coordinate, $"{source} must be a static method without type parameters, in a class without them.");
             return null;
@@ -38,14 +42,14 @@ internal sealed class MethodBinding(BindingRun run)
     }
 
     /// <summary>The guard at a coordinate, as it serves one object type; null if there is none or it does not fit.</summary>
-    public BoundGuard? Guard(string coordinate, BoundObject parent)
+    public BoundGuard? Guard(string coordinate, BoundObject parent, Node? place)
     {
         if (!run.Code.Guards.TryGetValue(coordinate, out var methods)) return null;
         var (method, key) = methods[0];
-        var spot = new Spot(parent.Type.Nodes.FirstOrDefault(), coordinate);
-        if (!method.IsStatic || BatchOf(method) is not { } batch || batch.Arguments[1].Type != typeof(None) || batch.Arguments[2].Type != typeof(bool))
+        var spot = new Spot(place, coordinate);
+        if (!IsPlain(method) || BatchOf(method) is not { } batch || batch.Arguments[1].Type != typeof(None) || batch.Arguments[2].Type != typeof(bool))
         {
-            run.Problems.Add(spot.Node, coordinate, $"{ClrNames.Of(method)} guards this, so it must be static and take a Batch<TParent, None, bool>.");
+            run.Problems.Add(spot.Node, coordinate, $"{ClrNames.Of(method)} guards this, so it must be static, without type parameters, and take a Batch<TParent, None, bool>.");
             return null;
         }
 
@@ -70,6 +74,12 @@ internal sealed class MethodBinding(BindingRun run)
     private BoundField? PureField(BoundObject parent, FieldDefinition field, string coordinate, MethodInfo method, Spot spot)
     {
         var source = ClrNames.Of(method);
+        if (method.ReturnType == typeof(void))
+        {
+            run.Problems.Add(spot.Node, spot.Coordinate, $"{source} returns nothing, but {spot.Coordinate} is {field.Type}. Return the value.");
+            return null;
+        }
+
         if (Waits(method.ReturnType))
         {
             run.Problems.Add(spot.Node, spot.Coordinate, $"{source} returns {ClrNames.Of(method.ReturnType)}, but a function of one item cannot wait: it would run once per row. Take a Batch<{ClrNames.Of(parent.ClrType)}, ...> instead.");
@@ -83,6 +93,9 @@ internal sealed class MethodBinding(BindingRun run)
             typeof(PureField<,,>), [parent.ClrType, code.Arguments, method.ReturnType], coordinate, field, code.Function, code.Binder, completer, code.Needs, code.WholeParent, null);
     }
 
+    /// <summary>Static, and nothing left open that a call would have to choose.</summary>
+    public static bool IsPlain(MethodInfo method) => method is { IsStatic: true, IsGenericMethodDefinition: false, DeclaringType.IsGenericTypeDefinition: false };
+
     /// <summary>One resolver per method, so that all types of an interface share its calls.</summary>
     private object ResolverOf(MethodInfo method, ClrType batch, string coordinate, Func<object> arguments)
     {
@@ -91,7 +104,8 @@ internal sealed class MethodBinding(BindingRun run)
         return _resolvers[method] = Make.New(typeof(BatchResolver<,,>), types, coordinate, arguments(), Invocation.Of(method, batch.Type));
     }
 
-    private bool ChecksInvocation(MethodInfo method, Spot spot)
+    /// <summary>Whether a method that waits has the right result and asks for services only.</summary>
+    public bool ChecksInvocation(MethodInfo method, Spot spot)
     {
         if (method.ReturnType != typeof(ValueTask))
         {
@@ -129,6 +143,12 @@ internal sealed class MethodBinding(BindingRun run)
         }
 
         if (members.Count < names.Length) return null;
+        if (members.Count > MaxKeyMembers)
+        {
+            run.Problems.Add(spot.Node, spot.Coordinate, $"{source} takes its key from {members.Count} members; a key has at most {MaxKeyMembers}. Take whole parents instead.");
+            return null;
+        }
+
         var type = members.Count == 1 ? members[0].ClrType : TupleOf(members);
         if (type == wanted) return new BoundProjection(RowCode.Key(parent, members, wanted), members, false);
         run.Problems.Add(spot.Node, spot.Coordinate, $"{source} takes keys of {ClrNames.Of(wanted)}, but '{key}' gives {ClrNames.Of(type)}.");
@@ -142,7 +162,7 @@ internal sealed class MethodBinding(BindingRun run)
         method.GetParameters() is [var first, ..] && first.ParameterType.IsGenericType && first.ParameterType.GetGenericTypeDefinition() == typeof(Batch<,,>) ? ClrType.Of(first) : null;
 
     private static bool Waits(Type type) =>
-        typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask) || type == typeof(void)
+        typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask)
         || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
 
     private sealed record BoundProjection(object Projection, IReadOnlyList<Member> Needs, bool WholeParent);

@@ -100,12 +100,14 @@ internal sealed class OutputBinding(BindingRun run)
         }
 
         var foreign = run.Schema.PossibleTypes(c).Where(o => run.ClrOf(o) is { } member && !clr.Type.IsAssignableFrom(member)).ToArray();
-        if (foreign.Length > 0)
+        // If the base is bound to the type itself, that is reported once, at the type.
+        if (foreign.Length > 0 && !run.Code.Claims(c.Name, clr.Type))
         {
             Problems.Add(spot.Node, spot.Coordinate, $"{source} gives {clr}, but {string.Join(", ", foreign.Select(f => $"{ClrNames.Of(run.ClrOf(f)!)} ({f.Name})"))} of {c.Name} is none. Let it derive from {ClrNames.Of(clr.Type)}.");
             return null;
         }
 
+        AbstractBinding.CheckSubclasses(run, c, clr.Type);
         return Make.New(typeof(AbstractCompleter<>), [clr.Type], type.IsNonNull, c, run.LaterSchema);
     }
 

@@ -48,7 +48,7 @@ internal sealed class BatchCall<TParent, TArgs, TResult>(BatchResolver<TParent, 
                 parents, _parentCount, arguments, SelectionView.Union(_segments.ConvertAll(s => s.Field)), new FieldInfo(resolver.Coordinate, first.Path), _results, execution);
             await resolver.Invoke(batch, execution.Services, execution.CancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (!(e is OperationCanceledException && execution.CancellationToken.IsCancellationRequested))
+        catch (Exception e) when (!execution.IsCancellation(e))
         {
             _results.FailAll(execution.ErrorOf(e, resolver.Coordinate));
         }

@@ -13,10 +13,13 @@ internal sealed class Execution(
     BoundSchema schema, OperationPlan plan, VariableValues variables, IServiceProvider services, ExecutorOptions options, CancellationToken cancellationToken)
     : IDisposable
 {
+    private const int MaxFailuresOfOneKind = 20;
+
     private readonly List<(Cells Cells, int Index, GraphQLError Error)> _pending = [];
     private readonly List<Frame> _frames = [];
     private List<Frame> _next = [];
     private readonly Dictionary<(string, Type, string), GraphQLError> _internalErrors = [];
+    private readonly Dictionary<(string, Type), (int Count, GraphQLError? Last)> _internalErrorsByKind = [];
     private long _rows;
 
     public BoundSchema Schema { get; } = schema;
@@ -45,6 +48,8 @@ internal sealed class Execution(
     {
         _rows += frame.Count;
         CheckRows(0);
+        // A row that was dead before this wave still has a value in the columns of pure fields; nothing may grow below it.
+        if (frame.Slots is { Frame.HasDead: true }) DropDeadRows(frame);
         _frames.Add(frame);
         _next.Add(frame);
     }
@@ -96,7 +101,8 @@ internal sealed class Execution(
     }
 
     /// <summary>
-    /// The error for an exception. Equal failures of one field share one error and one line in the log, however many rows fail.
+    /// The error for an exception. Equal failures of one field share one error and one line in the log, however many rows fail;
+    /// of failures that differ in every row the log gets the first few.
     /// </summary>
     public GraphQLError ErrorOf(Exception exception, string coordinate)
     {
@@ -105,19 +111,32 @@ internal sealed class Execution(
         {
             var key = (coordinate, exception.GetType(), exception.Message);
             if (_internalErrors.TryGetValue(key, out var known)) return known;
-            return _internalErrors[key] = Options.InternalError(exception, coordinate);
+            var kind = (coordinate, exception.GetType());
+            var (count, last) = _internalErrorsByKind.GetValueOrDefault(kind);
+            if (count >= MaxFailuresOfOneKind) return last!;
+            var error = Options.InternalError(exception, coordinate);
+            _internalErrorsByKind[kind] = (count + 1, error);
+            return _internalErrors[key] = error;
         }
     }
+
+    /// <summary>
+    /// Whether an exception ends the operation. A resolver may have tokens of its own (a timeout of one statement): that is a
+    /// failure of its field.
+    /// </summary>
+    public bool IsCancellation(Exception exception) => exception is OperationCanceledException && CancellationToken.IsCancellationRequested;
 
     /// <summary>After a null went up: finds the rows that now stand under it, so that they start no further work.</summary>
     public void DropDeadRows()
     {
-        foreach (var frame in _frames)
-        {
-            if (frame.Slots is not { } slots) continue;
-            for (var row = 0; row < frame.Count; row++)
-                if (!frame.IsDead(row) && IsNullAbove(slots, frame.SlotOf(row))) frame.Kill(row);
-        }
+        foreach (var frame in _frames) DropDeadRows(frame);
+    }
+
+    private static void DropDeadRows(Frame frame)
+    {
+        if (frame.Slots is not { } slots) return;
+        for (var row = 0; row < frame.Count; row++)
+            if (!frame.IsDead(row) && IsNullAbove(slots, frame.SlotOf(row))) frame.Kill(row);
     }
 
     public void Dispose() => Rental.Dispose();

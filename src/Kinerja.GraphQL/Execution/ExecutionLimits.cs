@@ -18,7 +18,7 @@ public sealed record ExecutionLimits
     /// <summary>Comparisons while fields are merged.</summary>
     public int MaxFieldComparisons { get; init; } = 100_000;
 
-    /// <summary>Directives in the document.</summary>
+    /// <summary>Directives of an operation and the fragments it uses.</summary>
     public int MaxDirectives { get; init; } = 50;
 
     /// <summary>Fields on the root type.</summary>

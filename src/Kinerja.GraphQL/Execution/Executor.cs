@@ -32,7 +32,7 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
             return new GraphResponse([new GraphQLError("A subscription has many answers: open it over a WebSocket or an event stream.", ErrorCodes.OperationNotFound)]);
 
         var shape = document.ShapeOf(operation);
-        if (shape.Check(options.Limits) is { } tooLarge) return new GraphResponse([tooLarge]);
+        if (shape.TooLarge is { } tooLarge) return new GraphResponse([tooLarge]);
         if (!VariableCoercion.TryCoerce(Schema.Schema, operation, request.Variables, out var variables, out var badVariables)) return new GraphResponse(badVariables);
 
         var plan = _cache.Plan(document, operation, Conditions.Of(shape.ConditionVariables, variables));

@@ -30,7 +30,7 @@ public sealed class GraphResponse : IDisposable
     {
         using var writer = new ResponseWriter(pipe);
         writer.Raw("{"u8);
-        if (!Errors.IsEmpty) writer.Errors(Errors);
+        if (!Errors.IsEmpty) await writer.ErrorsAsync(Errors, cancellationToken).ConfigureAwait(false);
         if (_root is not null)
         {
             writer.Raw(Errors.IsEmpty ? "\"data\":"u8 : ",\"data\":"u8);

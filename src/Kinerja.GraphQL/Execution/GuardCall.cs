@@ -37,17 +37,18 @@ internal sealed class GuardCall<TParent>(BatchResolver<TParent, None, bool> reso
     {
         var execution = wave.Execution;
         _results = new Results<bool>(execution.Rental.RentCleared<bool>(_count), _count);
+        if (_count == 0) return;
         Batch<TParent, None, bool>? batch = null;
         try
         {
             var parents = execution.Rental.Rent<TParent>(_count);
             foreach (var segment in _segments) segment.Projection.Project(segment.Frame, segment.Rows, parents, segment.Offset);
             var position = _segments[0].Field ?? _segments[0].Frame.Slots?.Field ?? _segments[0].Frame.Plan.Fields[0];
-            execution.Options.Listener?.Called(resolver.Coordinate, position.Path, _count);
+            execution.Options.Listener?.Called($"{resolver.Coordinate} (guard)", position.Path, _count);
             batch = new Batch<TParent, None, bool>(parents, _count, default, position.Selection, new FieldInfo(resolver.Coordinate, position.Path), _results, execution);
             await resolver.Invoke(batch, execution.Services, execution.CancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (!(e is OperationCanceledException && execution.CancellationToken.IsCancellationRequested))
+        catch (Exception e) when (!execution.IsCancellation(e))
         {
             _results.FailAll(execution.ErrorOf(e, resolver.Coordinate));
         }

@@ -41,7 +41,7 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
             execution.Options.Listener?.Called(loader.Coordinate, _askers[0].Field.Path, missing.Count);
             await loader.Invoke(new LoaderBatch<TKey, TEntity>(missing, selection, results), execution.Services, execution.CancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (!(e is OperationCanceledException && execution.CancellationToken.IsCancellationRequested))
+        catch (Exception e) when (!execution.IsCancellation(e))
         {
             results.FailAll(execution.ErrorOf(e, loader.Coordinate));
         }

@@ -33,7 +33,11 @@ internal sealed class Results<T>(T[] values, int count)
     }
 
     /// <summary>One item inside a list fails; the list itself is set beside it.</summary>
-    public void FailItem(int index, ImmutableArray<int> item, GraphQLError error) => AddFailure(new ResultFailure(index, item, error));
+    public void FailItem(int index, ImmutableArray<int> item, GraphQLError error)
+    {
+        CheckOpen(index);
+        AddFailure(new ResultFailure(index, item, error));
+    }
 
     /// <summary>A loop of the engine's own failed at this row: no claim to check.</summary>
     public void FailRow(int index, GraphQLError error)
@@ -87,10 +91,15 @@ internal sealed class Results<T>(T[] values, int count)
 
     private void Claim(int index)
     {
-        if (_open is null) throw new InvalidOperationException("The batch is over: set its values before the resolver's task completes.");
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        CheckOpen(index);
         if (!_set.Add(index, Count)) throw new InvalidOperationException($"Position {index} of the batch is set twice; each parent gets one value or one error.");
         _setCount++;
+    }
+
+    private void CheckOpen(int index)
+    {
+        if (_open is null) throw new InvalidOperationException("The batch is over: set its values before the resolver's task completes.");
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
     }
 
     private void AddFailure(ResultFailure failure) => (Failures ??= []).Add(failure);

@@ -57,7 +57,7 @@ internal sealed class Wave(Execution execution, int number)
 
             Execution.CancellationToken.ThrowIfCancellationRequested();
         }
-        catch (OperationCanceledException) when (Array.Exists(calls, c => c.Running is { IsCompleted: false }))
+        catch (Exception) when (Array.Exists(calls, c => c.Running is { IsCompleted: false }))
         {
             Execution.Rental.Abandon();
             throw;

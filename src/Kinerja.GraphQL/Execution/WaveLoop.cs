@@ -59,8 +59,11 @@ internal static class WaveLoop
         var wave = new Wave(execution, number);
         foreach (var (frame, fields) in level)
         {
-            frame.Plan.Type.Guard?.Start(wave, frame, null);
-            foreach (var field in fields) field.Field.Guard?.Start(wave, frame, field);
+            foreach (var guard in frame.Plan.Type.Guards) guard.Start(wave, frame, null);
+            foreach (var field in fields)
+            {
+                foreach (var guard in field.Field.Guards) guard.Start(wave, frame, field);
+            }
         }
 
         await wave.RunAsync().ConfigureAwait(false);

@@ -49,7 +49,7 @@ public sealed class SelectionView
     private ImmutableArray<Member> FindMembers(BoundObject type)
     {
         var plan = _planner.Plan(type, _nodes, _field);
-        var guards = plan.Fields.Select(f => f.Field.Guard).Append(type.Guard).OfType<BoundGuard>().ToArray();
+        var guards = plan.Fields.SelectMany(f => f.Field.Guards).Concat(type.Guards).ToArray();
         if (Array.Exists(plan.Fields, f => f.Field.NeedsWholeParent) || Array.Exists(guards, g => g.NeedsWholeParent)) return [.. type.Members];
         return [.. type.Members.Where(m => Array.Exists(plan.Fields, f => f.Field.Needs.Contains(m)) || Array.Exists(guards, g => g.Needs.Contains(m)))];
     }

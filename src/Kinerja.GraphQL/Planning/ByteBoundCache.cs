@@ -7,6 +7,8 @@ namespace Kinerja.GraphQL.Planning;
 internal sealed class ByteBoundCache<TKey, TValue>(long maxBytes, Func<TValue, long> sizeOf)
     where TKey : notnull
 {
+    private const int LargestShare = 4;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<TKey, LinkedListNode<Entry>> _entries = [];
     private readonly LinkedList<Entry> _byUse = [];
@@ -79,8 +81,15 @@ internal sealed class ByteBoundCache<TKey, TValue>(long maxBytes, Func<TValue, l
         lock (_lock)
         {
             if (entry.IsCounted || !_entries.TryGetValue(entry.Key, out var node) || !ReferenceEquals(node.Value, entry)) return;
-            entry.Size = size;
             entry.IsCounted = true;
+            // One entry must not push out all others: what would fill the cache is not kept.
+            if (size > maxBytes / LargestShare)
+            {
+                Remove(entry);
+                return;
+            }
+
+            entry.Size = size;
             Bytes += size;
             while (Bytes > maxBytes && _byUse.Last is { } oldest) Remove(oldest.Value);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Language.Ast;
@@ -9,7 +8,7 @@ namespace Kinerja.GraphQL.Planning;
 internal sealed class FieldPlan
 {
     private readonly Planner _planner;
-    private readonly ConcurrentDictionary<BoundObject, SelectionPlan> _children = [];
+    private SelectionPlan[] _children = [];
     private SelectionView? _selection;
 
     public FieldPlan(Planner planner, BoundField field, int index, ImmutableArray<FieldNode> nodes, FieldPlan? parent, CallKey call)
@@ -49,7 +48,21 @@ internal sealed class FieldPlan
     /// The selection for one concrete type, made when the first value of that type is seen: planning every type an interface could
     /// have is what explodes on polymorphic schemas.
     /// </summary>
-    public SelectionPlan ChildFor(BoundObject type) => _children.TryGetValue(type, out var plan) ? plan : _children.GetOrAdd(type, t => _planner.Plan(t, Nodes, this));
+    public SelectionPlan ChildFor(BoundObject type)
+    {
+        SelectionPlan? made = null;
+        while (true)
+        {
+            // Few types occur at one position, usually one: a dictionary for every field would be most of a plan's memory.
+            var known = Volatile.Read(ref _children);
+            foreach (var child in known)
+                if (ReferenceEquals(child.Type, type)) return child;
+
+            made ??= _planner.Plan(type, Nodes, this);
+            // Of two requests that see a type first at the same time, one keeps its plan and the other takes that.
+            Interlocked.CompareExchange(ref _children, [.. known, made], known);
+        }
+    }
 
     /// <summary>Response names from the root, without list positions.</summary>
     public string Path => Parent is null ? Key : $"{Parent.Path}.{Key}";

@@ -15,7 +15,7 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
 {
     private readonly ByteBoundCache<DocumentKey, PreparedDocument> _documents = new(options.Limits.CacheBytes, d => d.Errors.IsEmpty ? d.EstimatedBytes : 0);
     private readonly ByteBoundCache<DocumentKey, PreparedDocument> _refused = new(options.Limits.CacheBytes / 32, d => d.EstimatedBytes);
-    private readonly ByteBoundCache<PlanKey, OperationPlan> _plans = new(options.Limits.CacheBytes, EstimateBytes);
+    private readonly ByteBoundCache<PlanKey, OperationPlan> _plans = new(options.Limits.CacheBytes, p => p.EstimatedBytes);
 
     public long Bytes => _documents.Bytes + _refused.Bytes + _plans.Bytes;
 
@@ -43,17 +43,19 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
         var limits = options.Limits;
         try
         {
+            var before = GC.GetAllocatedBytesForCurrentThread();
             var document = Parser.ParseDocument(new Source(text), new ParserLimits { MaxTokens = limits.MaxTokens, MaxNesting = limits.MaxNesting });
+            var parsedBytes = GC.GetAllocatedBytesForCurrentThread() - before;
             var errors = Validator.Validate(
                 schema.Schema,
                 document,
                 new ValidationLimits { MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
                 new ValidationOptions { Suggest = options.Suggest });
-            return new PreparedDocument(text.Length, document, errors);
+            return new PreparedDocument(parsedBytes, errors.IsEmpty ? document : null, errors, limits);
         }
         catch (GraphQLSyntaxException e)
         {
-            return new PreparedDocument(text.Length, null, [e.ToError()]);
+            return new PreparedDocument(0, null, [e.ToError()], limits);
         }
     }
 
@@ -61,11 +63,8 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
     {
         options.Listener?.Planned();
         var root = schema.Object(schema.Schema.RootType(operation.Operation)!.Name);
-        return new OperationPlan(operation, new Planner(schema, document.Document!, conditions).PlanRoot(root, operation));
+        return new OperationPlan(operation, new Planner(schema, document.Document!, conditions).PlanRoot(root, operation), document.ShapeOf(operation).EstimatedPlanBytes);
     }
-
-    /// <summary>Branches planned later count as if each field had one already.</summary>
-    private static long EstimateBytes(OperationPlan plan) => 2_000 + ((plan.Operation.Span.End - plan.Operation.Span.Start) * 60L);
 
     private readonly record struct PlanKey(OperationDefinitionNode Operation, string Conditions);
 

@@ -9,14 +9,15 @@ namespace Kinerja.GraphQL.Planning;
 internal sealed class OperationShape
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private int _directives;
     private int _keys;
-    private int _depth;
 
-    public OperationShape(DocumentNode document, OperationDefinitionNode operation)
+    public OperationShape(DocumentNode document, OperationDefinitionNode operation, ExecutionLimits limits)
     {
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
         Operation = operation;
         ConditionVariables = FindConditionVariables();
+        TooLarge = Check(limits);
     }
 
     public OperationDefinitionNode Operation { get; }
@@ -25,23 +26,33 @@ internal sealed class OperationShape
     public ImmutableArray<string> ConditionVariables { get; }
 
     /// <summary>The first limit the operation passes; null if none.</summary>
-    public GraphQLError? Check(ExecutionLimits limits)
+    public GraphQLError? TooLarge { get; }
+
+    /// <summary>
+    /// A plan's memory with all its branches, measured; a branch is planned when a request first needs it, so at first this is too
+    /// much and with many types at one position too little.
+    /// </summary>
+    public long EstimatedPlanBytes => 700 + (_keys * 600L);
+
+    private GraphQLError? Check(ExecutionLimits limits)
     {
+        if (_directives > limits.MaxDirectives)
+            return LimitReport.Error($"The operation and its fragments bear {_directives} directives; {limits.MaxDirectives} are allowed. Put one on an inline fragment around the fields that share it.", "maxDirectives", _directives, limits.MaxDirectives);
         var rootFields = Merge([Operation.SelectionSet]).Count;
         if (rootFields > limits.MaxRootFields)
             return LimitReport.Error($"The operation has {rootFields} fields at its root; {limits.MaxRootFields} are allowed. Send several requests.", "maxRootFields", rootFields, limits.MaxRootFields);
-        (_keys, _depth) = (0, 0);
         return Measure(limits);
     }
 
     /// <summary>Level by level: no level is entered once a limit is passed.</summary>
     private GraphQLError? Measure(ExecutionLimits limits)
     {
+        var depth = 0;
         var level = new List<List<SelectionSetNode>> { new() { Operation.SelectionSet } };
         while (level.Count > 0)
         {
-            if (++_depth > limits.MaxSelectionDepth)
-                return LimitReport.Error($"The operation selects more than {limits.MaxSelectionDepth} levels of fields. Ask for the lower levels in a second request.", "maxSelectionDepth", _depth, limits.MaxSelectionDepth);
+            if (++depth > limits.MaxSelectionDepth)
+                return LimitReport.Error($"The operation selects more than {limits.MaxSelectionDepth} levels of fields. Ask for the lower levels in a second request.", "maxSelectionDepth", depth, limits.MaxSelectionDepth);
             var below = new List<List<SelectionSetNode>>();
             foreach (var sets in level)
             {
@@ -87,8 +98,10 @@ internal sealed class OperationShape
         return merged;
     }
 
+    /// <summary>One walk over everything the operation reaches, each fragment once; directives are counted on the way.</summary>
     private ImmutableArray<string> FindConditionVariables()
     {
+        _directives = Operation.Directives.Length + Operation.VariableDefinitions.Sum(v => v.Directives.Length);
         var found = new HashSet<string>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SelectionSetNode>([Operation.SelectionSet]);
@@ -96,13 +109,18 @@ internal sealed class OperationShape
         {
             foreach (var selection in set.Selections)
             {
+                _directives += selection.Directives.Length;
                 foreach (var directive in selection.Directives)
                     if (directive is { Name.Value: "skip" or "include", Arguments: [{ Value: VariableNode variable }] }) found.Add(variable.Name.Value);
                 switch (selection)
                 {
                     case FieldNode { SelectionSet: { } below }: open.Push(below); break;
                     case InlineFragmentNode inline: open.Push(inline.SelectionSet); break;
-                    case FragmentSpreadNode spread when visited.Add(spread.Name.Value): open.Push(_fragments[spread.Name.Value].SelectionSet); break;
+                    case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
+                        var fragment = _fragments[spread.Name.Value];
+                        _directives += fragment.Directives.Length;
+                        open.Push(fragment.SelectionSet);
+                        break;
                 }
             }
         }

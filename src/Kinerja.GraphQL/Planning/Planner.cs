@@ -14,7 +14,7 @@ internal sealed class Planner(BoundSchema schema, DocumentNode document, Conditi
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
         document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<CallKey, CallKey> _calls = [];
+    private readonly ConcurrentDictionary<CallKey, CallKey> _calls = new(concurrencyLevel: 1, capacity: 1);
 
     public BoundSchema Schema { get; } = schema;
 
@@ -51,26 +51,46 @@ internal sealed class Planner(BoundSchema schema, DocumentNode document, Conditi
         return new SelectionPlan(type, fields);
     }
 
-    /// <summary>CollectFields of the specification (6.3.2). Recursion is bounded by the limits on nesting and fragment chains.</summary>
+    /// <summary>
+    /// CollectFields of the specification (6.3.2). With a stack of its own: fragments that nest in fragments that follow each other
+    /// would be as deep as the whole document is long.
+    /// </summary>
     private void Collect(BoundObject? type, SelectionSetNode set, HashSet<string> visited, OrderedDictionary<string, List<FieldNode>> collected)
     {
-        foreach (var selection in set.Selections)
+        var outer = new Stack<(ImmutableArray<SelectionNode> Selections, int Next)>([(set.Selections, 0)]);
+        while (outer.TryPop(out var at))
         {
-            if (!conditions.Include(selection.Directives)) continue;
-            switch (selection)
+            var (selections, next) = at;
+            while (next < selections.Length)
             {
-                case FieldNode field:
+                var selection = selections[next++];
+                if (!conditions.Include(selection.Directives)) continue;
+                if (selection is FieldNode field)
+                {
                     if (!collected.TryGetValue(field.ResponseKey, out var nodes)) collected.Add(field.ResponseKey, nodes = []);
                     nodes.Add(field);
-                    break;
-                case InlineFragmentNode inline when Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, visited, collected);
-                    break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
-                    var fragment = _fragments[spread.Name.Value];
-                    if (Applies(type, fragment.TypeCondition)) Collect(type, fragment.SelectionSet, visited, collected);
-                    break;
+                }
+                else if (Inside(type, selection, visited) is { } inner)
+                {
+                    outer.Push((selections, next));
+                    (selections, next) = (inner.Selections, 0);
+                }
             }
+        }
+    }
+
+    /// <summary>What a fragment adds to a selection on this type; null if nothing, or nothing new.</summary>
+    private SelectionSetNode? Inside(BoundObject? type, SelectionNode selection, HashSet<string> visited)
+    {
+        switch (selection)
+        {
+            case InlineFragmentNode inline when Applies(type, inline.TypeCondition):
+                return inline.SelectionSet;
+            case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
+                var fragment = _fragments[spread.Name.Value];
+                return Applies(type, fragment.TypeCondition) ? fragment.SelectionSet : null;
+            default:
+                return null;
         }
     }
 

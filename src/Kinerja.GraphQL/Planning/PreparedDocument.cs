@@ -6,15 +6,20 @@ namespace Kinerja.GraphQL.Planning;
 /// <summary>A document after parsing and validation: errors, or operations to plan.</summary>
 internal sealed class PreparedDocument
 {
-    private readonly ConcurrentDictionary<OperationDefinitionNode, OperationShape> _shapes = [];
+    private const long BytesPerDocument = 800;
+    private const long BytesPerError = 500;
 
-    public PreparedDocument(int textLength, DocumentNode? document, ImmutableArray<GraphQLError> errors)
+    private readonly ConcurrentDictionary<OperationDefinitionNode, OperationShape> _shapes = new(concurrencyLevel: 1, capacity: 1);
+    private readonly ExecutionLimits _limits;
+
+    /// <param name="parsedBytes">What parsing has allocated: little of it is not the tree.</param>
+    /// <param name="document">Null if there are errors: a refused document needs no tree.</param>
+    public PreparedDocument(long parsedBytes, DocumentNode? document, ImmutableArray<GraphQLError> errors, ExecutionLimits limits)
     {
-        (TextLength, Document, Errors) = (textLength, document, errors);
+        (Document, Errors, _limits) = (document, errors, limits);
+        EstimatedBytes = BytesPerDocument + (document is null ? errors.Sum(BytesOf) : parsedBytes);
         Operations = document is null ? [] : [.. document.Definitions.OfType<OperationDefinitionNode>()];
     }
-
-    public int TextLength { get; }
 
     public DocumentNode? Document { get; }
 
@@ -22,12 +27,10 @@ internal sealed class PreparedDocument
 
     public ImmutableArray<OperationDefinitionNode> Operations { get; }
 
-    /// <summary>
-    /// What the cache counts. Measured: a tree takes 20 to 40 times its text, little of which is the text itself.
-    /// </summary>
-    public long EstimatedBytes => 1_000 + (TextLength * 40L);
+    /// <summary>What the cache counts.</summary>
+    public long EstimatedBytes { get; }
 
-    public OperationShape ShapeOf(OperationDefinitionNode operation) => _shapes.GetOrAdd(operation, o => new OperationShape(Document!, o));
+    public OperationShape ShapeOf(OperationDefinitionNode operation) => _shapes.TryGetValue(operation, out var known) ? known : _shapes.GetOrAdd(operation, new OperationShape(Document!, operation, _limits));
 
     /// <summary>GetOperation of the specification (6.1).</summary>
     public OperationDefinitionNode? Find(string? name, out GraphQLError? error)
@@ -46,4 +49,7 @@ internal sealed class PreparedDocument
             ErrorCodes.OperationNotFound);
         return null;
     }
+
+    /// <summary>Names that a document invents stand in the messages, as long as they are.</summary>
+    private static long BytesOf(GraphQLError error) => BytesPerError + (error.Message.Length * 2L) + (error.Locations.Length * 8L);
 }

@@ -10,5 +10,5 @@ internal sealed class SelectionPlan(BoundObject type, FieldPlan[] fields)
     public FieldPlan[] Fields { get; } = fields;
 
     /// <summary>Whether a guard must be asked before any field of these rows.</summary>
-    public bool IsGuarded { get; } = type.Guard is not null || Array.Exists(fields, f => f.Field.Guard is not null);
+    public bool IsGuarded { get; } = !type.Guards.IsEmpty || Array.Exists(fields, f => !f.Field.Guards.IsEmpty);
 }

@@ -58,6 +58,9 @@ public sealed class GraphSchema
     /// <summary>The schema definition and its extensions; empty if the root types have their usual names.</summary>
     public ImmutableArray<SchemaDefinitionNode> Nodes { get; }
 
+    /// <summary>Codecs given for scalars that the schema does not define: binding reports them.</summary>
+    internal ImmutableArray<ScalarCodec> IdleCodecs { get; init; } = [];
+
     public NamedType? FindType(string name) => Types.Find(name);
 
     public bool TryFindType(string name, [NotNullWhen(true)] out NamedType? type) => Types.TryFind(name, out type);

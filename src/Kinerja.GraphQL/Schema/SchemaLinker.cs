@@ -35,8 +35,9 @@ internal sealed class SchemaLinker(SdlDocument document, SchemaProblems problems
 
         foreach (var type in own) Fill(type, type.Nodes, isBuiltIn: false);
         var directives = LinkDirectives();
+        ImmutableArray<ScalarCodec> given = [.. codecs];
         // The specified scalars are read by their own codecs first, whatever else is added for them.
-        foreach (var group in BuiltInCodecs.All.Concat(codecs).GroupBy(c => c.Scalar))
+        foreach (var group in BuiltInCodecs.All.Concat(given).GroupBy(c => c.Scalar))
         {
             if (_types.GetValueOrDefault(group.Key) is ScalarType scalar) scalar.Codecs = [.. group];
         }
@@ -50,7 +51,10 @@ internal sealed class SchemaLinker(SdlDocument document, SchemaProblems problems
             roots.GetValueOrDefault(OperationKind.Mutation)?.Type as ObjectType,
             roots.GetValueOrDefault(OperationKind.Subscription)?.Type as ObjectType,
             document.SchemaDefinitions.FirstOrDefault(n => !n.IsExtension)?.Description?.Value,
-            [.. document.SchemaDefinitions.OrderBy(n => n.IsExtension)]);
+            [.. document.SchemaDefinitions.OrderBy(n => n.IsExtension)])
+        {
+            IdleCodecs = [.. given.Where(c => _types.GetValueOrDefault(c.Scalar) is not ScalarType)],
+        };
         return new LinkedSchema(schema, roots, Find, _placeholders.Values.ToHashSet<NamedType>());
     }
 

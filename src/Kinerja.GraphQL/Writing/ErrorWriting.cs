@@ -6,15 +6,14 @@ namespace Kinerja.GraphQL.Writing;
 /// <summary>The "errors" of a response, in the form of the specification (7.1.2).</summary>
 internal static class ErrorWriting
 {
-    public static void Errors(this ResponseWriter writer, IEnumerable<GraphQLError> errors)
+    public static async ValueTask ErrorsAsync(this ResponseWriter writer, ImmutableArray<GraphQLError> errors, CancellationToken cancellationToken)
     {
         writer.Raw("\"errors\":["u8);
-        var first = true;
-        foreach (var error in errors)
+        for (var i = 0; i < errors.Length; i++)
         {
-            if (!first) writer.Raw(","u8);
-            first = false;
-            writer.Error(error);
+            if (i > 0) writer.Raw(","u8);
+            writer.Error(errors[i]);
+            if (writer.WantsFlush) await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
         writer.Raw("]"u8);

@@ -3,7 +3,7 @@ using Kinerja.GraphQL.Execution;
 namespace Kinerja.GraphQL.Writing;
 
 /// <summary>
-/// Writes the frames of an execution as nested JSON, in pieces: it stops after a row when the buffer wants flushing and goes on
+/// Writes the frames of an execution as nested JSON, in pieces: it stops after a value when the buffer wants flushing and goes on
 /// from there. Hence a stack of its own instead of recursion.
 /// </summary>
 internal sealed class ResponseEmitter(ResponseWriter writer)
@@ -41,6 +41,7 @@ internal sealed class ResponseEmitter(ResponseWriter writer)
             var cells = frame.Cells[at]!;
             if (cells is LeafCells leaf) leaf.Write(writer, row);
             else if (TryOpen(cells, row)) return true;
+            if (writer.WantsFlush) return false;
         }
 
         writer.Raw(fields.Length == 0 ? "{}"u8 : "}"u8);

@@ -44,7 +44,8 @@ public sealed class ResponseWriter : IDisposable
 
     public void Number(long value)
     {
-        value.TryFormat(Reserve(20), out var written);
+        // The culture of the thread may write another minus sign.
+        value.TryFormat(Reserve(20), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
         _position += written;
     }
 

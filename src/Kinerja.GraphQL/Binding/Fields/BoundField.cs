@@ -21,7 +21,8 @@ internal abstract class BoundField(string coordinate, FieldDefinition definition
     /// <summary>The resolver takes parents as objects, with all their members.</summary>
     public bool NeedsWholeParent { get; } = needsWholeParent;
 
-    public BoundGuard? Guard { get; set; }
+    /// <summary>All of them must say yes: the field's own and those of the interfaces that declare it.</summary>
+    public ImmutableArray<BoundGuard> Guards { get; set; } = [];
 
     /// <summary>Places the field's cells in the frame: at once, or when the wave's calls have ended.</summary>
     public abstract void Start(Wave wave, Frame frame, FieldPlan field);

@@ -33,7 +33,7 @@ internal sealed class LoaderField<T, TArgs, TKey, TEntity>(
         var execution = wave.Execution;
         var keys = new Results<LoadKey<TKey, TEntity>?>(execution.Rental.RentCleared<LoadKey<TKey, TEntity>?>(frame.Count), frame.Count);
         if (arguments.TryBind(execution, field, out var args, out var refusal))
-            function.Run(frame, args, keys, e => execution.ErrorOf(e, field.Field.Coordinate), execution.CancellationToken);
+            function.Run(execution, frame, args, keys, Coordinate);
         else
             keys.FailAll(refusal!);
 

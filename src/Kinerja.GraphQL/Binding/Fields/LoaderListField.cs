@@ -25,7 +25,7 @@ internal sealed class LoaderListField<T, TArgs, TList, TItem, TKey, TEntity>(
         var execution = wave.Execution;
         var lists = new Results<TList>(execution.Rental.RentCleared<TList>(frame.Count), frame.Count);
         if (arguments.TryBind(execution, field, out var args, out var refusal))
-            function.Run(frame, args, lists, e => execution.ErrorOf(e, Coordinate), execution.CancellationToken);
+            function.Run(execution, frame, args, lists, Coordinate);
         else
             lists.FailAll(refusal!);
 

@@ -27,7 +27,7 @@ internal sealed class PureField<T, TArgs, TResult>(
 
         var results = new Results<TResult>(execution.Rental.Rent<TResult>(frame.Count), frame.Count);
         if (arguments.TryBind(execution, field, out var args, out var refusal))
-            function.Run(frame, args, results, e => execution.ErrorOf(e, field.Field.Coordinate), execution.CancellationToken);
+            function.Run(execution, frame, args, results, Coordinate);
         else
             results.FailAll(refusal!);
         execution.Complete(frame, field, completer, results);

@@ -7,11 +7,11 @@ internal sealed class RowFunction<T, TArgs, TResult>(Func<T, TArgs, TResult> ofO
 {
     private const int RowsPerCancellationCheck = 4096;
 
-    public void Run(Frame frame, TArgs args, Results<TResult> results, Func<Exception, GraphQLError> errorOf, CancellationToken cancellationToken)
+    public void Run(Execution.Execution execution, Frame frame, TArgs args, Results<TResult> results, string coordinate)
     {
         for (var start = 0; start < frame.Count; start += RowsPerCancellationCheck)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            execution.CancellationToken.ThrowIfCancellationRequested();
             var row = start;
             var end = Math.Min(frame.Count, start + RowsPerCancellationCheck);
             while (row < end)
@@ -21,9 +21,9 @@ internal sealed class RowFunction<T, TArgs, TResult>(Func<T, TArgs, TResult> ofO
                     if (frame is ObjectFrame<T> objects) RunObjects(objects, args, results.Values, ref row, end);
                     else RunColumns((ColumnFrame)frame, args, results.Values, ref row, end);
                 }
-                catch (Exception e) when (e is not OperationCanceledException)
+                catch (Exception e) when (!execution.IsCancellation(e))
                 {
-                    results.FailRow(row++, errorOf(e));
+                    results.FailRow(row++, execution.ErrorOf(e, coordinate));
                 }
             }
         }

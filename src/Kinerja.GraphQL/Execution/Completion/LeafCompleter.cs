@@ -12,7 +12,11 @@ internal sealed class LeafCompleter<T>(bool nonNull, ScalarCodec<T> codec) : Com
         if (isReference ? NonNull : missing.Any)
         {
             for (var i = 0; i < count; i++)
-                if (isReference ? values[i] is null : missing.Has(i)) site.Execution.NullAt(cells, i);
+            {
+                if (isReference ? values[i] is not null : !missing.Has(i)) continue;
+                if (NonNull) site.Execution.NullAt(cells, i);
+                else cells.SetNull(i);
+            }
         }
 
         if (codec.ChecksOutput)

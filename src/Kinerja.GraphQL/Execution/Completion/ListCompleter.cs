@@ -8,6 +8,7 @@ internal sealed class ListCompleter<TList, TItem>(bool nonNull, Completer<TItem>
 {
     public override Cells Complete(in Site site, TList[] values, int count, Bits missing)
     {
+        var execution = site.Execution;
         var starts = site.Rental.Rent<int>(count + 1);
         var cells = new ListCells(site, NonNull, count, starts);
         var flat = new ItemBuffer(site.Rental, EstimateTotal(values, count));
@@ -17,7 +18,7 @@ internal sealed class ListCompleter<TList, TItem>(bool nonNull, Completer<TItem>
             if (values[i] is not { } list)
             {
                 cells.SetAbsent(i);
-                if (NonNull) site.Execution.NullAt(cells, i);
+                if (NonNull) execution.NullAt(cells, i);
                 continue;
             }
 
@@ -25,11 +26,11 @@ internal sealed class ListCompleter<TList, TItem>(bool nonNull, Completer<TItem>
             {
                 flat.Append(list);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!execution.IsCancellation(e))
             {
                 // A lazy sequence that throws half-way: none of its items stand.
                 flat.CutTo(starts[i]);
-                site.Execution.FailLater(cells, i, site.Execution.ErrorOf(e, site.Field.Field.Coordinate));
+                execution.FailLater(cells, i, execution.ErrorOf(e, site.Field.Field.Coordinate));
             }
         }
 
