@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kinerja.GraphQL.Introspection;
+using Kinerja.GraphQL.Planning;
 using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.GraphQL.Binding;
@@ -67,7 +68,7 @@ internal sealed class BindingRun
         }
 
         CheckColumns();
-        return _bound = new BoundSchema(Schema, _objects.Values);
+        return _bound = new BoundSchema(Schema, _objects.Values, new PriceList(Schema, new PriceReader(Schema, Problems)));
     }
 
     public bool IsRoot(ObjectType type) => type == Schema.Query || type == Schema.Mutation || type == Schema.Subscription;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kinerja.GraphQL;
 
-/// <summary>What a client sends.</summary>
+/// <summary>What a client sends, and what its transport asks on its behalf.</summary>
 public sealed record GraphRequest
 {
     /// <summary>The document as UTF-8.</summary>
@@ -12,4 +12,13 @@ public sealed record GraphRequest
 
     /// <summary>A JSON object, or undefined for none. Its depth is for the reader of the JSON to limit.</summary>
     public JsonElement Variables { get; init; }
+
+    /// <summary>What this caller may ask; null for the executor's own limits.</summary>
+    public ExecutionLimits? Limits { get; init; }
+
+    /// <summary>The answer tells its cost in "extensions".</summary>
+    public bool ReportCost { get; init; }
+
+    /// <summary>The answer tells in "extensions" how it came about, where <see cref="ExecutorOptions.AllowExplain"/> permits it.</summary>
+    public bool Explain { get; init; }
 }
