@@ -20,4 +20,15 @@ public static class Binder
         run.Bind();
         return run.Problems.Sorted();
     }
+
+    /// <summary>
+    /// A schema without its code that answers introspection, by the same executor, and nothing else: for tests and tools that compare
+    /// schemas. A request for any other field fails.
+    /// </summary>
+    internal static BoundSchema BindIntrospection(GraphSchema schema)
+    {
+        var run = new BindingRun(schema, new BindingOptions { Types = [] });
+        var bound = run.BindIntrospection();
+        return run.Problems.Any ? throw new BindingException(run.Problems.Sorted()) : bound;
+    }
 }

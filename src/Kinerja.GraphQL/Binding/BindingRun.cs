@@ -68,7 +68,20 @@ internal sealed class BindingRun
         }
 
         CheckColumns();
-        return _bound = new BoundSchema(Schema, _objects.Values, new PriceList(Schema, new PriceReader(Schema, Problems)));
+        return _bound = new BoundSchema(Schema, _objects.Values, Prices());
+    }
+
+    /// <summary>Binds what answers questions about the schema, and no field of the schema itself.</summary>
+    public BoundSchema BindIntrospection()
+    {
+        foreach (var type in Schema.Types.OfType<ObjectType>())
+            if (Code.Types.TryGetValue(type.Name, out var clr)) _objects[type] = NewObject(type, clr[0]);
+        foreach (var bound in _objects.Values) FieldBinding.Bind(this, bound);
+
+        var query = NewObject(Schema.Query!, typeof(None));
+        FieldBinding.BindMeta(this, query);
+        _objects[Schema.Query!] = query;
+        return _bound = new BoundSchema(Schema, _objects.Values, Prices());
     }
 
     public bool IsRoot(ObjectType type) => type == Schema.Query || type == Schema.Mutation || type == Schema.Subscription;
@@ -104,6 +117,8 @@ internal sealed class BindingRun
         var types = Schema.Types.OfType<CompositeType>().Where(t => t == bound.Type || Schema.IsMember(t, bound.Type));
         return [.. types.Select(t => Methods.Guard(t.Name, bound, t.Nodes.FirstOrDefault())).OfType<BoundGuard>()];
     }
+
+    private PriceList Prices() => new(Schema, new PriceReader(Schema, Problems));
 
     private static BoundObject NewObject(ObjectType type, Type clr)
     {

@@ -19,6 +19,12 @@ internal static class FieldBinding
             served.Guards = guards;
         }
 
+        BindMeta(run, bound);
+    }
+
+    /// <summary>The fields that no SDL declares.</summary>
+    public static void BindMeta(BindingRun run, BoundObject bound)
+    {
         var text = run.Schema.FindType("String")!;
         bound.Fields["__typename"] = new TypeNameField(bound.Type, new FieldDefinition("__typename", new NonNullType(text)));
         if (bound.Type == run.Schema.Query) IntrospectionRoot.AddTo(bound, run);

@@ -29,6 +29,21 @@ public static class BuiltInCodecs
             return false;
         }
     }
+
+    /// <summary>The name of a JSON member; false for half surrogate pairs.</summary>
+    internal static bool TryGetName(JsonProperty property, out string name)
+    {
+        try
+        {
+            name = property.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            name = "";
+            return false;
+        }
+    }
 }
 
 internal sealed class IntCodec() : ScalarCodec<int>("Int", "a whole number between -2147483648 and 2147483647")
@@ -121,6 +136,7 @@ internal sealed class IdCodec() : ScalarCodec<string>("ID", "a text or a whole n
         if (json.ValueKind != JsonValueKind.Number) return BuiltInCodecs.TryGetText(json, out value);
         // A number is an id if it is whole, however it is spelt; it keeps all digits it came with.
         value = json.GetRawText();
+        if (value == "-0") value = "0";
         if (value.AsSpan().IndexOfAny(".eE") < 0) return true;
         if (!json.TryGetDouble(out var number) || !double.IsFinite(number) || number != Math.Truncate(number)) return false;
         Span<byte> text = stackalloc byte[32];

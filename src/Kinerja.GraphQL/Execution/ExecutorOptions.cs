@@ -8,7 +8,7 @@ public sealed record ExecutorOptions
     public ExecutionLimits Limits { get; init; } = new();
 
     /// <summary>How many items a list is taken to have if neither its arguments nor the schema say it (<see cref="CostDirectives"/>).</summary>
-    public int AssumedListSize { get; init; } = 100;
+    public int AssumedListSize { get; init; } = 50;
 
     /// <summary>Answers explain themselves to requests that ask for it: in Development, and for those who look after the service.</summary>
     public bool AllowExplain { get; init; }

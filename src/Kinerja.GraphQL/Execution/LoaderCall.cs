@@ -10,6 +10,7 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
     private readonly List<(FieldPlan Field, Action<Execution, LoaderCall<TKey, TEntity>> Complete)> _askers = [];
     private readonly HashSet<TKey> _keys = [];
     private readonly Dictionary<TKey, Loaded<TEntity>> _answers = [];
+    private (List<TKey> Keys, Results<TEntity> Results, SelectionView Selection)? _flushed;
 
     public void Join(FieldPlan field, Action<Execution, LoaderCall<TKey, TEntity>> complete) => _askers.Add((field, complete));
 
@@ -19,6 +20,8 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
 
     protected override void Complete(Wave wave)
     {
+        // Here and not where the loader ended: the memory is the operation's, and loaders end on threads of their own.
+        if (_flushed is { } flushed) Remember(wave.Execution.Loaded, flushed.Keys, flushed.Results, flushed.Selection);
         foreach (var (_, complete) in _askers) complete(wave.Execution, this);
     }
 
@@ -51,14 +54,15 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
             results.Close();
         }
 
-        Remember(execution.Loaded, memory, missing, results, selection);
+        _flushed = (missing, results, selection);
     }
 
     private bool Covers(Loaded<TEntity> known, SelectionView selection) =>
         !known.Found || entityType is null || ReferenceEquals(known.Selection, selection) || known.Selection.Covers(selection, entityType);
 
-    private void Remember(LoaderMemory limits, Dictionary<TKey, Loaded<TEntity>> memory, List<TKey> keys, Results<TEntity> results, SelectionView selection)
+    private void Remember(LoaderMemory limits, List<TKey> keys, Results<TEntity> results, SelectionView selection)
     {
+        var memory = limits.Of<TKey, TEntity>(loader);
         var errors = results.Failures?.ToDictionary(f => f.Row, f => f.Error);
         for (var i = 0; i < keys.Count; i++)
         {

@@ -14,6 +14,9 @@ internal sealed class Rental : IDisposable
     private readonly List<Lease> _leases = [];
     private bool _isOver;
 
+    /// <summary>Arrays that are out.</summary>
+    public int Count => _leases.Count;
+
     /// <summary>An array of at least this length; its content is undefined beyond what the caller writes.</summary>
     public T[] Rent<T>(int length)
     {

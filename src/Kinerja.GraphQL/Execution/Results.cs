@@ -54,11 +54,16 @@ internal sealed class Results<T>(T[] values, int count)
         for (var i = 0; i < Count; i++) FailRow(i, error);
     }
 
-    /// <summary>Takes the array away from the resolver, which may have kept the batch, and notes what it left out.</summary>
+    /// <summary>
+    /// Takes the array away from the resolver, which may have kept the batch, and notes what it left out. Failures go in the order of
+    /// the rows: of several that send a null up to one position the first is told, and the order in which a resolver got its answers
+    /// must not choose it.
+    /// </summary>
     public void Close()
     {
         if (_open is null) return;
         _open = null;
+        if (Failures?.Count > 1) Failures = [.. Failures.OrderBy(f => f.Row).ThenBy(f => f.Item, ItemOrder.Instance)];
         if (_setCount == Count) return;
         for (var i = 0; i < Count; i++)
             if (!_set.Has(i)) AddMissing(i);
@@ -110,6 +115,14 @@ internal sealed class Results<T>(T[] values, int count)
         missing.Add(index, Count);
         Missing = missing;
     }
+}
+
+/// <summary>Positions inside a list, outer ones first; the list itself before its items.</summary>
+internal sealed class ItemOrder : IComparer<ImmutableArray<int>>
+{
+    public static readonly ItemOrder Instance = new();
+
+    public int Compare(ImmutableArray<int> x, ImmutableArray<int> y) => x.AsSpan().SequenceCompareTo(y.AsSpan());
 }
 
 /// <summary>An error at a row, or at an item inside the row's list.</summary>

@@ -14,8 +14,8 @@ public sealed class SelectionView
     private readonly Lazy<Dictionary<string, List<FieldNode>>> _below;
 
     // A view of one field lives as long as its plan and serves every request: what it was asked once it knows.
-    private readonly ConcurrentDictionary<string, SelectionView> _parts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<BoundObject, ImmutableArray<Member>> _members = [];
+    private readonly ConcurrentDictionary<string, SelectionView> _parts = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<BoundObject, ImmutableArray<Member>> _members = new(concurrencyLevel: 1, capacity: 1);
 
     internal SelectionView(Planner planner, ImmutableArray<FieldNode> nodes, FieldPlan field)
     {

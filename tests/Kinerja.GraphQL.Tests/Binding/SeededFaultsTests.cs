@@ -35,7 +35,7 @@ public class SeededFaultsTests
         schema/organisasi.graphql:9:30  Query.jumlah  @biaya(bobot:) takes Int!, but "x" is none.
         schema/organisasi.graphql:10:3  Query.cari  SatkerFields.Cari asks for int batas, which is no registered service.
         schema/organisasi.graphql:14:1  Bernama.nam  SatkerFields.Nama is written for this field, but Bernama has none of that name. Did you mean 'nama'?
-        schema/organisasi.graphql:16:1  Satker.saudar  SatkerFields.Saudara is written for this field, but Satker has none of that name. Did you mean 'ganda'?
+        schema/organisasi.graphql:16:1  Satker.saudar  SatkerFields.Saudara is written for this field, but Satker has none of that name.
         schema/organisasi.graphql:17:3  Satker.kode  Satker.Kode gives string, which Int cannot be written from. It is written from int.
         schema/organisasi.graphql:18:3  Satker.pagu  Satker.Pagu gives long, which Int cannot be written from. Int has 32 bits and long 64: use int, or a scalar of your own for larger numbers.
         schema/organisasi.graphql:19:3  Satker.bobot  Satker.Bobot gives decimal, which Float cannot be written from. Float is binary and decimal exact: use a scalar of your own for exact numbers.

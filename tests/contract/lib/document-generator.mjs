@@ -12,12 +12,12 @@ export function generateDocument(schema, random, careless = random.chance(0.1)) 
   return new DocumentBuilder(schema, random, careless).build();
 }
 
-const named = (type) => (type.ofType ? named(type.ofType) : type);
-const kindOf = (type) => type.constructor.name;
+export const named = (type) => (type.ofType ? named(type.ofType) : type);
+export const kindOf = (type) => type.constructor.name;
 const isLeaf = (type) => ['GraphQLScalarType', 'GraphQLEnumType'].includes(kindOf(named(type)));
 const isNonNull = (type) => kindOf(type) === 'GraphQLNonNull';
 
-class DocumentBuilder {
+export class DocumentBuilder {
   constructor(schema, random, careless) {
     this.schema = schema;
     this.random = random;
@@ -53,11 +53,15 @@ class DocumentBuilder {
       kind: 'OperationDefinition', description: undefined, operation: kind, name: undefined, variableDefinitions: [], directives: [], selectionSet: undefined, meta: { type: root },
     };
     if (name !== undefined || random.chance(0.6)) node.name = ast.name(name ?? random.pick(NAMES));
-    node.selectionSet = subscription ? this.subscriptionSelection(root) : this.selections(root, random.between(2, 5));
+    node.selectionSet = subscription ? this.subscriptionSelection(root) : this.selections(root, this.depth());
     if (!subscription && kind === 'query' && random.chance(0.06)) node.selectionSet.selections.push(this.introspection());
     node.directives = this.directives(LOCATION_OF_OPERATION[kind]);
     if (random.chance(0.05)) node.description = string(random);
     return node;
+  }
+
+  depth() {
+    return this.random.between(2, 5);
   }
 
   /** One root field, and no condition on it (specification, 5.2.4.1). */

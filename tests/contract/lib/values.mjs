@@ -73,7 +73,8 @@ export function literalFor(type, random, place = () => null, depth = 3) {
       case 'GraphQLEnumType':
         return enumValue(random.pick(inner.getValues()).name);
       default:
-        return scalar(inner.name);
+        // A scalar of a schema's own may bring a maker of literals; without one it takes anything.
+        return inner.literal ? inner.literal(random) : scalar(inner.name);
     }
   }
 
