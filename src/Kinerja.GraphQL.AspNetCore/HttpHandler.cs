@@ -43,17 +43,30 @@ internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options,
             else if (incoming.IsBatch) await _runner.RunBatchAsync(context, incoming, mediaType, started).ConfigureAwait(false);
             else await _runner.RunAsync(context, incoming, mediaType, started).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException || (e is IOException && context.RequestAborted.IsCancellationRequested))
         {
             // The client has gone; nobody is left to answer.
         }
+        catch (Exception e)
+        {
+            await FailAsync(context, e, mediaType, started).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Our own fault, outside any operation: told under an id if nothing is sent yet, else by an answer that visibly breaks off.</summary>
+    private async ValueTask FailAsync(HttpContext context, Exception exception, string mediaType, long started)
+    {
+        var error = executor.Failed(exception);
+        if (context.Response.HasStarted) context.Abort();
+        else await RefuseAsync(context, new HttpRefusal(StatusCodes.Status500InternalServerError, error), mediaType, started).ConfigureAwait(false);
     }
 
     private async ValueTask RefuseAsync(HttpContext context, HttpRefusal refusal, string mediaType, long started)
     {
         if (refusal.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = _reader.Allow;
         if (refusal.Status == StatusCodes.Status415UnsupportedMediaType) context.Response.Headers.AcceptEncoding = "gzip, br, deflate";
-        if (refusal.Close) context.Response.Headers.Connection = "close";
+        // Later versions of HTTP have no such header: there the stream ends alone.
+        if (refusal.Close && HttpProtocol.IsHttp11(context.Request.Protocol)) context.Response.Headers.Connection = "close";
         using var answer = GraphResponse.Refused([refusal.Error]);
         var bytes = await AnswerWriter.WriteAsync(context, refusal.Status, mediaType, options, answer.WriteAsync).ConfigureAwait(false);
         Log.Answered(logger, "request", "-", refusal.Status, Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1, bytes);

@@ -16,7 +16,4 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Error, "An operation over a socket failed outside the engine; the socket is closed")]
     public static partial void OperationFailed(ILogger logger, Exception exception);
-
-    [LoggerMessage(3, LogLevel.Warning, "The answer to GraphQL {Operation} broke off: {Reason}")]
-    public static partial void BrokenOff(ILogger logger, string operation, string reason);
 }

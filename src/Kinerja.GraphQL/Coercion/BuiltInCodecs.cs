@@ -29,6 +29,21 @@ public static class BuiltInCodecs
             return false;
         }
     }
+
+    /// <summary>The name of a JSON member; false for half surrogate pairs.</summary>
+    internal static bool TryGetName(JsonProperty property, out string name)
+    {
+        try
+        {
+            name = property.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            name = "";
+            return false;
+        }
+    }
 }
 
 internal sealed class IntCodec() : ScalarCodec<int>("Int", "a whole number between -2147483648 and 2147483647")

@@ -27,13 +27,19 @@ internal sealed class VariableCoercion
     private VariableValues Coerce(GraphSchema schema, OperationDefinitionNode operation, JsonElement variables)
     {
         var values = new VariableValues();
+        if (!TryIndex(variables, out var given))
+        {
+            _errors.Add(new GraphQLError("The variables have a name with half a surrogate pair, which is no character.", ErrorCodes.BadVariable));
+            return values;
+        }
+
         foreach (var definition in operation.VariableDefinitions)
         {
             _definition = definition;
             var name = definition.Variable.Name.Value;
             // The document is validated: the type exists and is an input type.
             var type = schema.TypeOf(definition.Type)!;
-            if (variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty(name, out var json))
+            if (given.TryGetValue(name, out var json))
                 values.Add(name, Read(json, type, $"${name}"));
             else if (definition.DefaultValue is { } literal)
                 values.Add(name, Literals.TryCoerce(literal, type, VariableValues.None, out var value) ? value : null);
@@ -43,6 +49,20 @@ internal sealed class VariableCoercion
         }
 
         return values;
+    }
+
+    /// <summary>The given values by name, the last of equal names; looking each up in the JSON would be quadratic.</summary>
+    private static bool TryIndex(JsonElement variables, out Dictionary<string, JsonElement> index)
+    {
+        index = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (variables.ValueKind != JsonValueKind.Object) return true;
+        foreach (var property in variables.EnumerateObject())
+        {
+            if (!BuiltInCodecs.TryGetName(property, out var name)) return false;
+            index[name] = property.Value;
+        }
+
+        return true;
     }
 
     private object? Read(JsonElement json, SchemaType type, string place)
@@ -89,7 +109,8 @@ internal sealed class VariableCoercion
         foreach (var property in json.EnumerateObject())
         {
             given++;
-            if (!type.Fields.TryFind(property.Name, out var field)) Refuse(place, $"has a field {Excerpt(property.Name)}, which {type.Name} does not know.");
+            if (!BuiltInCodecs.TryGetName(property, out var name)) Refuse(place, "has a field whose name has half a surrogate pair, which is no character.");
+            else if (!type.Fields.TryFind(name, out var field)) Refuse(place, $"has a field {Excerpt(name)}, which {type.Name} does not know.");
             else result[field.Name] = Read(property.Value, field.Type, $"{place}.{field.Name}");
             if (_errors.Count >= MaxErrors) return result;
         }

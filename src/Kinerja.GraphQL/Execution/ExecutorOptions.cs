@@ -39,7 +39,7 @@ public sealed record ExecutorOptions
         ExposeInternalErrors = false,
         Suggest = false,
         Introspection = false,
-        Limits = Limits with { MaxValidationErrors = 5 },
+        Limits = Limits with { MaxValidationErrors = 5, MaxFieldRepeats = 100 },
     };
 
     internal GraphQLError InternalError(Exception exception, string coordinate)

@@ -103,7 +103,7 @@ internal sealed class OperationShape
 
     /// <summary>The response name that stands most often in one selection set as written; what fragments repeat does not count.</summary>
     private static (string Name, int Count) MostRepeated(SelectionSetNode set) =>
-        set.Selections.OfType<FieldNode>().CountBy(f => f.ResponseKey, StringComparer.Ordinal).Select(r => (r.Key, r.Value)).MaxBy(r => r.Value);
+        set.Selections.OfType<FieldNode>().CountBy(f => f.ResponseKey, StringComparer.Ordinal).Select(r => (r.Key, r.Value)).DefaultIfEmpty().MaxBy(r => r.Value);
 
     /// <summary>One walk over everything the operation reaches, each fragment once; directives are counted on the way.</summary>
     private ImmutableArray<string> FindConditionVariables(ExecutionLimits limits)

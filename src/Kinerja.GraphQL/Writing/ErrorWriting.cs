@@ -6,6 +6,9 @@ namespace Kinerja.GraphQL.Writing;
 /// <summary>The "errors" of a response, in the form of the specification (7.1.2).</summary>
 internal static class ErrorWriting
 {
+    private const int MaxMessageLength = 1_000;
+    private const string Cut = "...";
+
     public static async ValueTask ErrorsAsync(this ResponseWriter writer, ImmutableArray<GraphQLError> errors, CancellationToken cancellationToken)
     {
         writer.Raw("\"errors\":"u8);
@@ -25,10 +28,19 @@ internal static class ErrorWriting
         writer.Raw("]"u8);
     }
 
+    /// <summary>Messages quote names out of requests: one of a megabyte, a hundred times, must not come back as an answer.</summary>
+    private static ReadOnlySpan<char> Shorten(string message)
+    {
+        if (message.Length <= MaxMessageLength) return message;
+        var end = MaxMessageLength - Cut.Length;
+        if (char.IsHighSurrogate(message[end - 1])) end--;
+        return string.Concat(message.AsSpan(0, end), Cut);
+    }
+
     private static void Error(this ResponseWriter writer, GraphQLError error)
     {
         writer.Raw("{\"message\":"u8);
-        writer.String(error.Message);
+        writer.String(Shorten(error.Message));
         if (!error.Locations.IsDefaultOrEmpty)
         {
             writer.Raw(",\"locations\":["u8);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +26,7 @@ public sealed class SampleServer : IAsyncDisposable
     /// <summary>The address of the GraphQL endpoint.</summary>
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/graphql");
 
-    public static async Task<SampleServer> StartAsync(GraphQLHttpOptions? http = null, Func<ExecutorOptions, ExecutorOptions>? configure = null, ILoggerProvider? log = null)
+    public static async Task<SampleServer> StartAsync(GraphQLHttpOptions? http = null, Func<ExecutorOptions, ExecutorOptions>? configure = null, ILoggerProvider? log = null, Func<HttpContext, RequestDelegate, Task>? before = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -34,6 +35,7 @@ public sealed class SampleServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.LimitGraphQL());
         builder.Services.AddSingleton<KantorStore>();
         var app = builder.Build();
+        if (before is not null) app.Use(before);
 #pragma warning disable RS0030 // A composition root.
         var options = new ExecutorOptions { Clock = TimeProvider.System }.LogFailuresTo(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Kinerja.GraphQL"));
 #pragma warning restore RS0030

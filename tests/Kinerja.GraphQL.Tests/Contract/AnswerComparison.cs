@@ -54,6 +54,14 @@ internal sealed class AnswerComparison
         return nulledHere.Select(position => BelowNull(position, others)).FirstOrDefault(d => d is not null);
     }
 
+    /// <summary>Whether below some null another error is told than the reference tells: allowed, where there are several to tell.</summary>
+    public bool ChoosesOtherErrorsThan(ReferenceAnswer theirs)
+    {
+        using var data = JsonDocument.Parse(Data, new JsonDocumentOptions { MaxDepth = 256 });
+        var others = ByNull(data.RootElement, theirs.Paths);
+        return Nulled(_byNull).Exists(position => !_byNull[position].Order(StringComparer.Ordinal).SequenceEqual(others[position].Order(StringComparer.Ordinal)));
+    }
+
     /// <summary>What is wrong with the order or number of our errors; null if nothing is.</summary>
     public string? FaultOfOrder()
     {

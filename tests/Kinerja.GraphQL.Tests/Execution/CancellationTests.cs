@@ -134,14 +134,15 @@ public class CancellationTests
             Jumlah = b => new ValueTask(WriteLate(b, -77777, writers, stop.Token)),
         };
         var lateHost = Kantor.Host(late, TestOptions.Default with { Clock = clock });
+        var host = Kantor.Host(new Kantor { DaftarSatker = many, Nama = async (b, _) => { await Task.Yield(); await Kantor.Fill(b, s => $"S{s.Id}"); } });
+        var expected = (await host.ExecuteAsync("{ satker { nama jumlah } }", cancellationToken: TestContext.Current.CancellationToken)).Json;
+
         var abandoned = Enumerable.Range(0, 8).Select(_ => Start(lateHost, "{ satker { nama jumlah } }")).ToArray();
         await Task.Run(() => SpinWait.SpinUntil(() => Volatile.Read(ref entered) == abandoned.Length), TestContext.Current.CancellationToken);
 
         clock.Advance(TimeSpan.FromSeconds(31));
         Assert.All(await Task.WhenAll(abandoned), a => Assert.Equal(ErrorCodes.DeadlineExceeded, a.Errors[0].Code));
 
-        var host = Kantor.Host(new Kantor { DaftarSatker = many, Nama = async (b, _) => { await Task.Yield(); await Kantor.Fill(b, s => $"S{s.Id}"); } });
-        var expected = (await host.ExecuteAsync("{ satker { nama jumlah } }", cancellationToken: TestContext.Current.CancellationToken)).Json;
         for (var i = 0; i < 500; i++)
         {
             var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => host.ExecuteAsync("{ satker { nama jumlah } }", cancellationToken: TestContext.Current.CancellationToken)));

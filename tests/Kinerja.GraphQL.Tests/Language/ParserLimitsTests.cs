@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using Kinerja.GraphQL.Language;
 
 namespace Kinerja.GraphQL.Tests.Language;
 
+[Collection(Alone.Name)]
 public class ParserLimitsTests
 {
     private static readonly ParserLimits Narrow = new() { MaxTokens = 10, MaxNesting = 3 };
@@ -81,11 +81,8 @@ public class ParserLimitsTests
     {
         var last = opening[^1..] is ":" ? "{a:" : opening[^1..];
         var text = opening + string.Concat(Enumerable.Repeat(last == "a" ? "{a" : last == "{" ? "...{" : last, 20_000));
-        var watch = Stopwatch.StartNew();
 
-        Refusal(text, ParserLimits.Default);
-
-        Assert.True(watch.ElapsedMilliseconds < 1_000, $"took {watch.ElapsedMilliseconds} ms");
+        Quickly.Run(() => Refusal(text, ParserLimits.Default));
     }
 
     [Fact]
@@ -106,11 +103,9 @@ public class ParserLimitsTests
     [Fact]
     public void ParseDocument_WhenMegabytesOfComments_StaysLinear()
     {
-        var watch = Stopwatch.StartNew();
+        var source = Source.FromText(string.Concat(Enumerable.Repeat("#\n", 1_000_000)) + "{a}");
 
-        Parser.ParseDocument(Source.FromText(string.Concat(Enumerable.Repeat("#\n", 1_000_000)) + "{a}"));
-
-        Assert.True(watch.ElapsedMilliseconds < 2_000, $"took {watch.ElapsedMilliseconds} ms");
+        Quickly.Run(() => Parser.ParseDocument(source), seconds: 2);
     }
 
     private static GraphQLSyntaxException Refusal(string text, ParserLimits limits) =>

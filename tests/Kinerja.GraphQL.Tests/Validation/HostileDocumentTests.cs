@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Kinerja.GraphQL.Language;
 using Kinerja.GraphQL.Validation;
 using static Kinerja.GraphQL.Tests.Validation.ValidationHarness;
@@ -7,6 +6,7 @@ using static Kinerja.GraphQL.Tests.Validation.ValidationHarness;
 namespace Kinerja.GraphQL.Tests.Validation;
 
 /// <summary>Documents made to keep a validator busy: each ends within a second, accepted or refused.</summary>
+[Collection(Alone.Name)]
 public class HostileDocumentTests
 {
     private static readonly ParserLimits AnyLength = new() { MaxTokens = 1_000_000 };
@@ -153,10 +153,6 @@ public class HostileDocumentTests
     {
         var document = Parser.ParseDocument(Source.FromText(text), parsing ?? AnyLength);
         _ = TestSchema.Schema;
-        var clock = Stopwatch.StartNew();
-        var errors = Validator.Validate(TestSchema.Schema, document, limits);
-
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, seconds);
-        return errors;
+        return Quickly.Run(() => Validator.Validate(TestSchema.Schema, document, limits), seconds);
     }
 }

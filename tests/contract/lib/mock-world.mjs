@@ -29,7 +29,7 @@ function decide(seed, h, nonNull) {
   return roll < upToNull + bad ? 'bad' : 'value';
 }
 
-/** How a field is served: 'SIFAT', 'FUNGSI', 'MUAT', or as a batch. */
+/** How a field is served: 'SIFAT', 'FUNGSI', 'MUAT', 'BARIS', 'KOLOM', or as a batch. */
 function wayOf(definition) {
   const cara = definition.astNode?.directives?.find((d) => d.name.value === 'cara');
   return cara?.arguments[0].value.value ?? 'BATCH';
@@ -56,13 +56,13 @@ export class MockWorld {
       const number = source?.number ?? rootNumber(this.seed);
       const name = hashText(info.fieldName);
       const h = mix(mix(number, name), hashText(argumentText));
-      if (way === 'BATCH' && this.wholeFails(name, argumentText)) throw new Error('semua gagal');
+      if ((way === 'BATCH' || way === 'BARIS') && this.wholeFails(name, argumentText)) throw new Error('semua gagal');
       if (info.fieldName === 'muatRusak' && decide(this.seed, h, false) !== 'null') throw new Error('semua gagal');
       const value = this.produce(definition.type, h, way, true);
       if (value instanceof Error) throw value;
       return value;
     };
-    return way === 'SIFAT' || way === 'FUNGSI' ? tell() : this.late(tell);
+    return ['SIFAT', 'FUNGSI', 'KOLOM'].includes(way) ? tell() : this.late(tell);
   };
 
   wholeFails(name, argumentText) {
@@ -74,6 +74,8 @@ export class MockWorld {
     let fate = decide(this.seed, h, nonNull);
     // A function of one item cannot let one item of its list fail.
     if (way === 'FUNGSI' && !top && fate !== 'value') fate = nonNull ? 'value' : 'null';
+    // What was read as columns is there; of a column only nulls can be wrong.
+    if ((way === 'BARIS' && !top) || (way === 'KOLOM' && fate !== 'null')) fate = 'value';
     if (fate === 'error') return new Error('gagal');
     if (fate === 'null') return nonNull && this.nullsAreErrors ? new Error('kosong') : null;
 
@@ -85,7 +87,9 @@ export class MockWorld {
     }
 
     if (isComposite(inner)) return way === 'MUAT' ? this.load(inner, nonNull, h) : this.objectOf(inner, mix(h, NAMED.identity), fate === 'bad');
-    return this.leaf(inner.name, mix(h, NAMED.value), fate === 'bad');
+    const leaf = this.leaf(inner.name, mix(h, NAMED.value), fate === 'bad');
+    // A text of a column has been UTF-8, which knows no half pairs.
+    return way === 'KOLOM' && typeof leaf === 'string' ? leaf.toWellFormed() : leaf;
   }
 
   /** A key from a small pool, as foreign keys are; what stands behind it is decided by the key alone. */

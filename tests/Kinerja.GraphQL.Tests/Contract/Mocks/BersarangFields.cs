@@ -71,4 +71,10 @@ internal static class BersarangFields
 
     [Field("Bersarang.muatMenurut")]
     public static LoadKey<KunciSimpul, Simpul>? MuatMenurut(Benda benda, MuatArgs args) => World.KeyOrNull<KunciSimpul, Simpul>(benda, "Bersarang.muatMenurut", args);
+
+    [Field("Bersarang.baris", Key = "Nomor")]
+    public static ValueTask Baris(Batch<uint, None, Rows<Zeta>> b, World world) => RowServing.Serve(b, world);
+
+    [Field("Bersarang.barisWajib", Key = "Nomor")]
+    public static ValueTask BarisWajib(Batch<uint, None, Rows<Zeta>> b, World world) => RowServing.Serve(b, world);
 }

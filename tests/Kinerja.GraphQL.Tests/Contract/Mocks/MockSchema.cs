@@ -1,3 +1,4 @@
+using System.Reflection;
 using Kinerja.GraphQL.Language;
 using Kinerja.GraphQL.Schema;
 
@@ -12,6 +13,12 @@ internal static class MockSchema
         typeof(Warna), typeof(SimpulFields), typeof(BernilaiFields), typeof(BerderetFields), typeof(BersarangFields), typeof(EpsilonFields), typeof(ZetaFields),
         typeof(DeltaFields), typeof(HasilFields), typeof(QueryFields), typeof(MutationFields), typeof(EchoFields), typeof(Loaders), typeof(CountingFields),
     ];
+
+    /// <summary>The coordinates of all batches and the names of all loaders.</summary>
+    public static IEnumerable<string> Waiting =>
+        from method in Types.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        where method.ReturnType == typeof(ValueTask)
+        select method.GetCustomAttribute<FieldAttribute>()?.Coordinate ?? $"{method.DeclaringType!.Name}.{method.Name}";
 
     private static readonly Lazy<GraphSchema> Built = new(() =>
         SchemaBuilder.BuildOrThrow([new Source(File.ReadAllBytes(Path.Combine(NodeProcess.Folder, "mock", "tiruan.graphql")), "tiruan.graphql")], [new KodeCodec()]));

@@ -53,4 +53,7 @@ internal static class QueryFields
 
     [Field("Query.pilih")]
     public static ValueTask Pilih(Batch<None, PilihArgs, Simpul?> b, World world) => world.Serve(b);
+
+    [Field("Query.baris")]
+    public static ValueTask Baris(Batch<None, None, Rows<Zeta>> b, World world) => RowServing.ServeRoot(b, world);
 }

@@ -1,7 +1,10 @@
 namespace Kinerja.GraphQL.Tests.Contract.Mocks;
 
 /// <summary>Any object of the mock world. All that it shows follows from its seed and number.</summary>
-internal abstract record Benda(uint Seed, uint Nomor)
+internal abstract record Benda(uint Seed, uint Nomor);
+
+[GraphType("Simpul")]
+internal abstract record Simpul(uint Seed, uint Nomor) : Benda(Seed, Nomor)
 {
     public string? Nama => World.Function<string?>(this, "Simpul.nama");
 
@@ -11,9 +14,6 @@ internal abstract record Benda(uint Seed, uint Nomor)
 
     public int NomorWajib => World.Function<int>(this, "Bernilai.nomorWajib");
 }
-
-[GraphType("Simpul")]
-internal abstract record Simpul(uint Seed, uint Nomor) : Benda(Seed, Nomor);
 
 [GraphType("Bernilai")]
 internal interface IBernilai;
@@ -40,7 +40,14 @@ internal sealed record Delta(uint Seed, uint Nomor) : Simpul(Seed, Nomor), ISemp
 internal sealed record Epsilon(uint Seed, uint Nomor) : Simpul(Seed, Nomor), IBernilai, IBersarang, ISempit;
 
 [GraphType("Zeta")]
-internal sealed record Zeta(uint Seed, uint Nomor) : Benda(Seed, Nomor);
+internal sealed record Zeta(uint Seed, uint Nomor) : Benda(Seed, Nomor)
+{
+    public int? Urutan => World.Column<int?>(this, "Zeta.urutan");
+
+    public string? Catatan => World.Column<string?>(this, "Zeta.catatan");
+
+    public string Keterangan => World.Column<string>(this, "Zeta.keterangan")!;
+}
 
 [GraphType("Hasil")]
 internal sealed record Hasil(uint Seed, uint Nomor) : Benda(Seed, Nomor);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Kinerja.GraphQL.Tests.Contract.Mocks;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed class World(uint seed, int haste) : IServiceProvider
 #pragma warning disable CA5394 // Nothing secret: the order of completions, and it must be repeatable.
     private readonly Random _random = new(haste);
     private bool _conducting;
+
+    public uint Seed { get; } = seed;
 
     public int Mutations { get; private set; }
 
@@ -27,7 +31,7 @@ internal sealed class World(uint seed, int haste) : IServiceProvider
         await Turn();
 
         var type = MockSchema.TypeOf(b.Field.Coordinate);
-        var failsHalfWay = Fate.WholeFails(seed, field, arguments);
+        var failsHalfWay = Fate.WholeFails(Seed, field, arguments);
         var order = Shuffled(b.Count);
         foreach (var i in failsHalfWay ? order[..(b.Count / 2)] : order) ServeOne(b, i, type, Fate.Position(NumberOf(b.Parents[i]), field, arguments));
         if (failsHalfWay) throw new MockFailure("semua gagal");
@@ -38,6 +42,17 @@ internal sealed class World(uint seed, int haste) : IServiceProvider
     {
         var h = Position(parent, coordinate, args);
         return (T)new Producer(parent.Seed, isFunction: true).Produce(MockSchema.TypeOf(coordinate), typeof(T), h)!;
+    }
+
+    /// <summary>A member that is read as a column: null or a value.</summary>
+    public static T? Column<T>(Benda parent, string coordinate)
+    {
+        var h = Position(parent, coordinate, null);
+        var type = MockSchema.TypeOf(coordinate);
+        if (Fate.Decide(parent.Seed, h, type.IsNonNull) == Outcome.Null) return default;
+        var value = Fate.Leaf(type.Named.Name, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), h, bad: false);
+        // A text of a column has been UTF-8, which knows no half pairs.
+        return (T)(value is string text ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : value);
     }
 
     public static LoadKey<TKey, TEntity>? KeyOrNull<TKey, TEntity>(Benda parent, string coordinate, object? args = null)
@@ -97,7 +112,7 @@ internal sealed class World(uint seed, int haste) : IServiceProvider
 
     private void ServeOne<TParent, TArgs, TResult>(Batch<TParent, TArgs, TResult> b, int index, Kinerja.GraphQL.Schema.SchemaType type, uint h)
     {
-        var producer = new Producer(seed, isFunction: false);
+        var producer = new Producer(Seed, isFunction: false);
         try
         {
             // Left out and set to null are the same; both happen.
@@ -117,7 +132,7 @@ internal sealed class World(uint seed, int haste) : IServiceProvider
         uint number => number,
         ValueTuple<uint, uint> key => key.Item2,
         Benda benda => benda.Nomor,
-        _ => Fate.RootNumber(seed),
+        _ => Fate.RootNumber(Seed),
     };
 
     private static uint Position(Benda parent, string coordinate, object? args) =>

@@ -13,5 +13,14 @@ internal static class ZetaFields
     public static ValueTask Angka(Batch<(uint, uint), None, double?> b, World world) => world.Serve(b);
 
     [Field("Zeta.label")]
-    public static string Label(Benda benda) => World.Function<string>(benda, "Zeta.label");
+    public static string Label(uint seed, uint nomor) => World.Function<string>(new Zeta(seed, nomor), "Zeta.label");
+
+    [Field("Zeta.muat")]
+    public static LoadKey<KunciBeta, Beta>? Muat(uint seed, uint nomor) => World.KeyOrNull<KunciBeta, Beta>(new Zeta(seed, nomor), "Zeta.muat");
+
+    [Field("Zeta.muatDeret")]
+    public static IReadOnlyList<LoadKey<KunciSimpul, Simpul>> MuatDeret(Zeta zeta) => World.Keys<KunciSimpul, Simpul>(zeta, "Zeta.muatDeret")!;
+
+    [Field("Zeta.baris", Key = "Nomor")]
+    public static ValueTask Baris(Batch<uint, None, Rows<Zeta>> b, World world) => RowServing.Serve(b, world);
 }
