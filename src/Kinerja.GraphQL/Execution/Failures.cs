@@ -53,7 +53,12 @@ internal sealed class Failures(int maxErrors)
         var located = _failures.ConvertAll(f => (f.Error, Path: f.Cells is null ? ResponsePath.Root : ResponsePath.Of(f.Cells, f.Index), f.Cells?.Field));
         located.Sort((a, b) => a.Path.CompareTo(b.Path));
         foreach (var (error, path, field) in located)
-            yield return field is null ? error : error with { Path = path.Segments, Locations = [field.Nodes[0].Location] };
+        {
+            // A bad argument has a place of its own: its value.
+            var locations = error.Locations.IsDefaultOrEmpty && field is not null ? [field.Nodes[0].Location] : error.Locations;
+            yield return field is null ? error : error with { Path = path.Segments, Locations = locations };
+        }
+
         if (Dropped > 0)
             yield return LimitReport.Error($"{Dropped} more errors are not listed: a response lists at most {maxErrors}.", "maxErrors", maxErrors + (long)Dropped, maxErrors);
     }

@@ -48,7 +48,7 @@ internal sealed class ArgumentPlan
         {
             return Inputs.TryFillIn(values, argument)
                 ? null
-                : Refuse(argument, "needs a value, but " + (given is null ? "none is given." : $"the request gives the variable {given.Value} none."));
+                : Refuse(argument, (Node?)given?.Value ?? _node, "needs a value, but " + (given is null ? "none is given." : $"the request gives the variable {given.Value} none."));
         }
 
         if (Literals.TryCoerce(given.Value, argument.Type, variables, out var value))
@@ -57,7 +57,7 @@ internal sealed class ArgumentPlan
             return null;
         }
 
-        return Refuse(argument, $"has the value {given.Value}, which does not fit {argument.Type}.");
+        return Refuse(argument, given.Value, $"has the value {given.Value}, which does not fit {argument.Type}.");
     }
 
     private ArgumentNode? Find(string name)
@@ -67,8 +67,9 @@ internal sealed class ArgumentPlan
         return null;
     }
 
-    private GraphQLError Refuse(InputValueDefinition argument, string message) =>
-        new($"Argument '{argument.Name}' of type {argument.Type} {message}", ErrorCodes.BadArgument) { Locations = [_node.Location] };
+    /// <param name="at">The value, or the field that lacks one.</param>
+    private static GraphQLError Refuse(InputValueDefinition argument, Node at, string message) =>
+        new($"Argument '{argument.Name}' of type {argument.Type} {message}", ErrorCodes.BadArgument) { Locations = [at.Location] };
 
     public static bool ContainsVariable(ValueNode value) => value switch
     {

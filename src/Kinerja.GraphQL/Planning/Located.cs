@@ -1,7 +1,11 @@
 namespace Kinerja.GraphQL.Planning;
 
-/// <summary>Errors of a root field that never came to run, with the place they would have had.</summary>
+/// <summary>Errors of a root field that never came to run, with the place they would have had; a bad argument's stands at its value.</summary>
 internal static class Located
 {
-    public static GraphQLError At(this GraphQLError error, FieldPlan field) => error with { Path = [field.Key], Locations = [field.Nodes[0].Location] };
+    public static GraphQLError At(this GraphQLError error, FieldPlan field) => error with
+    {
+        Path = [field.Key],
+        Locations = error.Locations.IsDefaultOrEmpty ? [field.Nodes[0].Location] : error.Locations,
+    };
 }

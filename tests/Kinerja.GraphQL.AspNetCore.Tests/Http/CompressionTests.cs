@@ -97,6 +97,24 @@ public sealed class CompressionTests : IAsyncLifetime
         Assert.EndsWith(""",{"data":{"__typename":"Query"}}]""", Encoding.UTF8.GetString(Decompress("gzip", body)), StringComparison.Ordinal);
     }
 
+    /// <summary>A client that does not read holds back the writer; nothing piles up behind it, compressed or not.</summary>
+    [Theory]
+    [InlineData("br")]
+    [InlineData("")]
+    public async Task Answer_WaitsForASlowReader(string accept)
+    {
+        var query = $"{{ {string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: daftarKantor(first: 106) {{ nodes {{ a: id b: id c: id d: id e: id f: id g: id h: id i: id j: id k: id l: id m: id }} }} "))} }}";
+        var request = new HttpRequestMessage(HttpMethod.Post, _server.Url) { Content = new StringContent($"{{\"query\":\"{query}\"}}", Encoding.UTF8, "application/json") };
+        if (accept.Length > 0) request.Headers.TryAddWithoutValidation("Accept-Encoding", accept);
+
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        var body = Decompress(accept.Length > 0 ? accept : null, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(30 * 106 * 13, Encoding.UTF8.GetString(body).Split("\"Kantor:").Length - 1);
+        Assert.EndsWith("}]}}}", Encoding.UTF8.GetString(body), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", null)]
     [InlineData("gzip;q=abc", null)]

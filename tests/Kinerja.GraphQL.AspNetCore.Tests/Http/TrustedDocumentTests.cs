@@ -88,6 +88,21 @@ public sealed class TrustedDocumentTests : IAsyncLifetime
         Assert.Contains("\nc:1:2  ", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Documents_MayBeSubscriptionsAndMutations_AndHaveMoreVariantsThanAreKept()
+    {
+        var conditions = Enumerable.Range(0, 40).ToArray();
+        var documents = new TrustedDocuments([
+            new("s", "subscription { hitung(sampai: 1) { __typename } }"),
+            new("m", "mutation { __typename }"),
+            new("v", $"query({string.Concat(conditions.Select(i => $"$v{i}: Boolean! "))}) {{ {string.Concat(conditions.Select(i => $"...@include(if: $v{i}) {{ __typename }} "))} }}"),
+        ]);
+
+        await using var server = await SampleServer.StartAsync(new GraphQLHttpOptions { TrustedDocuments = documents });
+
+        Assert.Equal("""{"data":{"__typename":"Mutation"}}""", (await _http.PostJsonAsync(server.Url, """{"documentId":"m"}""")).Body);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
