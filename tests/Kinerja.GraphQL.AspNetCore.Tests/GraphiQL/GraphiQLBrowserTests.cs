@@ -13,7 +13,7 @@ public sealed class GraphiQLBrowserTests
     {
         await using var server = await SampleServer.StartAsync(new GraphQLHttpOptions { GraphiQL = true });
         var screenshot = Environment.GetEnvironmentVariable("KINERJA_SCREENSHOT");
-        string[] arguments = [server.Url.ToString(), "query Coba { kantor(kode: \"1001\") { nama jenis } }", "Kantor", .. screenshot is null ? [] : new[] { screenshot }];
+        string[] arguments = [server.Url.ToString(), "query Coba { kantor(kode: \"1001\") { nama jenis } }", "subscription { hitung(sampai: 17, jeda: 20) { n } }", "17", "Kantor", .. screenshot is null ? [] : new[] { screenshot }];
 
         var line = await Task.Run(() => Assert.Single(NodeProcess.Lines("browser/graphiql.mjs", arguments)), TestContext.Current.CancellationToken);
 

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { parse } from 'graphql';
 import { readEvents } from '../../../src/Kinerja.GraphQL.AspNetCore/ide/src/events.js';
 import { createFetcher } from '../../../src/Kinerja.GraphQL.AspNetCore/ide/src/fetcher.js';
 
@@ -56,8 +55,20 @@ test('A subscription, chosen by its name, is asked for as events', async () => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.end('event: next\ndata: {"data":{"a":1}}\n\nevent: next\ndata: {"data":{"a":2}}\n\nevent: complete\ndata:\n\n');
   };
-  const events = await fetcher({ query: '', operationName: 'S' }, { documentAST: parse('query Q { a } subscription S { a }') });
+  const events = await fetcher({ query: 'query Q { a } subscription S { a }', operationName: 'S' });
   assert.deepEqual(await all(events), [{ data: { a: 1 } }, { data: { a: 2 } }]);
+});
+
+test('The name of an operation that the text no longer holds is not sent, unless the server has to judge', async () => {
+  const received = [];
+  answer = async (request, response) => {
+    let body = '';
+    for await (const part of request) body += part;
+    received.push(JSON.parse(body).operationName);
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  };
+  for (const query of ['{ a }', 'query B { a }', 'query A { a } query B { a }', 'query B { a } query C { a }', 'query {']) await fetcher({ query, operationName: 'A' });
+  assert.deepEqual(received, [undefined, 'B', 'A', 'A', 'A']);
 });
 
 test('A subscription that is stopped ends its request and its events', { timeout: 10_000 }, async () => {
@@ -67,7 +78,7 @@ test('A subscription that is stopped ends its request and its events', { timeout
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('event: next\ndata: {"data":{"a":1}}\n\n');
   };
-  const events = await fetcher({ query: '' }, { documentAST: parse('subscription { a }') });
+  const events = await fetcher({ query: 'subscription { a }' });
   assert.deepEqual((await events.next()).value, { data: { a: 1 } });
   const waiting = events.next();
   await events.return();

@@ -1,14 +1,14 @@
 // Opens GraphiQL in a real browser, as a person would: runs the example, types a query, runs and formats it,
-// adds a token, and reads the documentation. Prints one JSON line with what was seen and with everything that
-// the browser asked for or complained of.
+// adds a token, follows a subscription until the text LAST has come, and reads the documentation.
+// Prints one JSON line with what was seen and with everything that the browser asked for or complained of.
 //
-//   node browser/graphiql.mjs URL QUERY TYPE [SCREENSHOT]
+//   node browser/graphiql.mjs URL QUERY SUBSCRIPTION LAST TYPE [SCREENSHOT]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const [url, query, type, screenshot] = process.argv.slice(2);
+const [url, query, subscription, last, type, screenshot] = process.argv.slice(2);
 const executablePath = process.env.KINERJA_CHROMIUM ?? '/usr/bin/chromium';
 const profile = await mkdtemp(join(tmpdir(), 'kinerja-browser-'));
 const browser = await chromium.launchPersistentContext(profile, {
@@ -37,9 +37,7 @@ try {
   // Anything that the editor's workers could not do they would say now.
   const example = await run(page);
 
-  await editor.locator('.view-lines').click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(query);
+  await write(page, query);
   const result = await run(page);
 
   // Formatting fetches further scripts, completion asks a worker, and what is typed as a header must arrive.
@@ -50,11 +48,15 @@ try {
   await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines').click();
   await page.keyboard.insertText('{ "Authorization": "Bearer contoh" }');
   const { authorization } = await run(page);
-  await editor.locator('.view-lines').click();
-  await page.keyboard.press('Control+A');
+
+  await write(page, subscription);
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.locator('.graphiql-response .view-lines').getByText(last).first().waitFor();
+  await page.getByRole('button', { name: /Execute query/ }).waitFor();
+
+  await write(page, '');
   await page.keyboard.type('{ daf');
-  const completion = page.locator('.suggest-widget.visible');
-  await completion.getByText('daftarKantor').first().waitFor();
+  await page.locator('.suggest-widget.visible').getByText('daftarKantor').first().waitFor();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Documentation Explorer' }).click();
@@ -70,11 +72,19 @@ try {
   const workers = page.workers().map((worker) => worker.url());
   console.log(JSON.stringify({ policy, example, result, prettified, authorization, documentation: described, workers, ...seen }));
 } catch (error) {
+  if (screenshot) await browser.pages()[0].screenshot({ path: screenshot });
   // What the browser complained of is most often why something was waited for in vain.
   throw new Error(`The browser says:\n${[...seen.console, ...seen.failures].join('\n')}`, { cause: error });
 } finally {
   await browser.close();
   await rm(profile, { recursive: true, force: true });
+}
+
+async function write(page, text) {
+  await page.locator('.graphiql-query-editor .view-lines').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(text);
 }
 
 // Runs the operation as the play button does, and gives the answer that the page received and showed.

@@ -1,12 +1,14 @@
 // Reads an event stream of the GraphQL-over-SSE protocol in its "distinct connections" mode:
-// "next" events with one result each, then "complete".
+// "next" events with one result each, then "complete". The rest is read too, so that the server
+// ends the exchange and the browser does not have to break it off.
 export async function* readEvents(stream) {
   let event = '';
   let data = [];
+  let completed = false;
   for await (const line of readLines(stream)) {
     if (line === '') {
-      if (event === 'complete') return;
-      if (event === 'next' && data.length > 0) yield JSON.parse(data.join('\n'));
+      if (event === 'complete') completed = true;
+      if (event === 'next' && data.length > 0 && !completed) yield JSON.parse(data.join('\n'));
       event = '';
       data = [];
     } else if (!line.startsWith(':')) {

@@ -1,19 +1,21 @@
 // How GraphiQL asks: one POST for everything. Subscriptions are answered as server-sent events,
 // which, unlike a WebSocket of a browser, take the headers that were typed into the page.
+import { parse } from 'graphql';
 import { readEvents } from './events.js';
 
 const answers = 'application/graphql-response+json, application/json;q=0.9';
 
 export const createFetcher = (endpoint) => async (operation, options) => {
   const abort = new AbortController();
+  const chosen = chosenOperation(operation);
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      accept: isSubscription(options?.documentAST, operation.operationName) ? `text/event-stream, ${answers}` : answers,
+      accept: chosen?.operation === 'subscription' ? `text/event-stream, ${answers}` : answers,
       ...options?.headers,
     },
-    body: JSON.stringify(operation),
+    body: JSON.stringify({ ...operation, operationName: chosen === null ? operation.operationName : chosen.name?.value }),
     signal: abort.signal,
   });
   const type = response.headers.get('content-type') ?? '';
@@ -22,10 +24,15 @@ export const createFetcher = (endpoint) => async (operation, options) => {
   throw new Error(`The server answered ${response.status} ${response.statusText} and no JSON: ${(await response.text()).slice(0, 500)}`);
 };
 
-function isSubscription(document, operationName) {
-  const operations = document?.definitions.filter((definition) => definition.kind === 'OperationDefinition') ?? [];
-  const chosen = operations.find(({ name }) => name?.value === operationName) ?? operations[0];
-  return chosen?.operation === 'subscription';
+// Which operation of the text is meant. GraphiQL's own idea of that lags behind the typing by a moment, so that
+// whoever types and runs at once would run it under the name of what stood there before. Null: let the server say.
+function chosenOperation({ query, operationName }) {
+  try {
+    const operations = parse(query).definitions.filter(({ kind }) => kind === 'OperationDefinition');
+    return operations.find(({ name }) => name?.value === operationName) ?? (operations.length === 1 ? operations[0] : null);
+  } catch {
+    return null;
+  }
 }
 
 // A generator that waits for the next event cannot be told to return; the request under it can.

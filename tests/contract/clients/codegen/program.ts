@@ -2,7 +2,7 @@
 // errors, and the compiler complains if they do compile: types that accept everything fail here.
 import type { ResultOf, TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core';
 import { useFragment } from './gql/index.ts';
-import { BarisFragmentDoc, DaftarDocument, GantiNamaDocument, GemaDocument, type Jenis, MenurutIdDocument, SatuDocument } from './gql/graphql.ts';
+import { BarisFragmentDoc, BerubahDocument, DaftarDocument, GantiNamaDocument, GemaDocument, type Jenis, MenurutIdDocument, SatuDocument } from './gql/graphql.ts';
 
 declare function ask<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: NoInfer<Variables>): Result;
 
@@ -50,6 +50,10 @@ export function ganti(kode: string, nama: string): string {
     default:
       return error satisfies never;
   }
+}
+
+export function berubah(): string {
+  return useFragment(BarisFragmentDoc, ask(BerubahDocument, {}).kantorBerubah).nama;
 }
 
 // A member with a default need not be given, and the type refers to itself.
