@@ -44,7 +44,8 @@ internal sealed class RequestRunner(Executor executor, GraphQLHttpOptions option
     {
         var (document, refusal) = _documents.Choose(incoming);
         if (refusal is not null) return GraphResponse.Refused([refusal]);
-        var request = new GraphRequest { Document = document, OperationName = incoming.OperationName, Variables = incoming.Variables, OnlyQueries = onlyQueries };
+        var request = new GraphRequest { Document = document, OperationName = incoming.OperationName, Variables = incoming.Variables, OnlyQueries = onlyQueries }
+            .WithReports(context.Request.Headers);
         try
         {
             return await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted).ConfigureAwait(false);

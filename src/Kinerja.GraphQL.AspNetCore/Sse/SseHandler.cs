@@ -91,7 +91,8 @@ internal sealed class SseHandler(Executor executor, GraphQLHttpOptions options, 
         var asked = incoming.Requests[0];
         var (document, refusal) = _documents.Choose(asked);
         if (refusal is not null) return Answers.Of(GraphResponse.Refused([refusal]));
-        var request = new GraphRequest { Document = document, OperationName = asked.OperationName, Variables = asked.Variables, OnlyQueries = incoming.OnlyQueries };
+        var request = new GraphRequest { Document = document, OperationName = asked.OperationName, Variables = asked.Variables, OnlyQueries = incoming.OnlyQueries }
+            .WithReports(context.Request.Headers);
         try
         {
             return await executor.SubscribeAsync(request, services, () => options.Streaming.NewServices(context), cancellationToken).ConfigureAwait(false);
