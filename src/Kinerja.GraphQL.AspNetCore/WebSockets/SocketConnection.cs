@@ -12,6 +12,8 @@ namespace Kinerja.GraphQL.AspNetCore.WebSockets;
 /// </summary>
 internal sealed class SocketConnection(HttpContext context, WebSocket socket, SocketOperations operations, GraphQLHttpOptions http, ILogger logger) : IDisposable
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
     private readonly StreamingOptions _options = http.Streaming;
     private readonly SocketReceiver _receiver = new(socket, http.Streaming.MaxMessageBytes);
     private readonly SocketSender _sender = new(socket, http.Streaming);
@@ -209,6 +211,17 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, So
         await CloseAsync(SocketClose.SessionEnded).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// A goodbye may still be on its way, which tearing down would overtake; only an operation that hangs on a client who does not
+    /// read needs that.
+    /// </summary>
+    private async ValueTask<bool> EndsAloneAsync()
+    {
+        var ended = _table.WhenAllEndedAsync();
+        await Task.WhenAny(ended, Task.Delay(Grace)).ConfigureAwait(false);
+        return ended.IsCompleted;
+    }
+
     private async ValueTask EndAsync(Task watch)
     {
         _ended.SetResult();
@@ -226,7 +239,7 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket, So
             }
         }
 
-        if (socket.State is not WebSocketState.Closed) socket.Abort();
+        if (socket.State is not (WebSocketState.Closed or WebSocketState.Aborted) || !await EndsAloneAsync().ConfigureAwait(false)) socket.Abort();
         await _table.WhenAllEndedAsync().ConfigureAwait(false);
         await _accepting.ConfigureAwait(false);
         await _watching.ConfigureAwait(false);

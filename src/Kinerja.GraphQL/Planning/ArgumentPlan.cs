@@ -70,7 +70,7 @@ internal sealed class ArgumentPlan
     private GraphQLError Refuse(InputValueDefinition argument, string message) =>
         new($"Argument '{argument.Name}' of type {argument.Type} {message}", ErrorCodes.BadArgument) { Locations = [_node.Location] };
 
-    private static bool ContainsVariable(ValueNode value) => value switch
+    public static bool ContainsVariable(ValueNode value) => value switch
     {
         VariableNode => true,
         ListValueNode list => list.Items.Any(ContainsVariable),

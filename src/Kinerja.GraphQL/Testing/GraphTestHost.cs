@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Kinerja.GraphQL.Binding;
@@ -41,12 +42,43 @@ public sealed class GraphTestHost
     {
         using var json = JsonDocument.Parse(variables, new JsonDocumentOptions { MaxDepth = 256 });
         var request = new GraphRequest { Document = Encoding.UTF8.GetBytes(document), Variables = json.RootElement, OperationName = operationName };
+        return await ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<TestAnswer> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken = default)
+    {
         using var response = await Executor.ExecuteAsync(request, _services, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Any operation's answers as they come. Leaving the loop ends a subscription's source.</summary>
+    public async IAsyncEnumerable<TestAnswer> SubscribeAsync(
+        string document, string variables = "{}", Func<OwnedServices>? servicesPerEvent = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var answers = await OpenAsync(document, cancellationToken, variables, servicesPerEvent).ConfigureAwait(false);
+        await using (answers.ConfigureAwait(false))
+        {
+            await foreach (var response in answers.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+                yield return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The same, for tests that read when they like; theirs to dispose.</summary>
+    public async ValueTask<Answers> OpenAsync(string document, CancellationToken cancellationToken, string variables = "{}", Func<OwnedServices>? servicesPerEvent = null)
+    {
+        using var json = JsonDocument.Parse(variables, new JsonDocumentOptions { MaxDepth = 256 });
+        var request = new GraphRequest { Document = Encoding.UTF8.GetBytes(document), Variables = json.RootElement };
+        return await Executor.SubscribeAsync(request, _services, servicesPerEvent, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>An answer's bytes as a client would read them.</summary>
+    public static async Task<TestAnswer> ReadAsync(GraphResponse response, CancellationToken cancellationToken)
+    {
         using var stream = new MemoryStream();
         var pipe = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
         await response.WriteAsync(pipe, cancellationToken).ConfigureAwait(false);
         await pipe.CompleteAsync().ConfigureAwait(false);
-        return new TestAnswer(Encoding.UTF8.GetString(stream.ToArray()), response.IsRequestError, response.Errors);
+        return new TestAnswer(Encoding.UTF8.GetString(stream.ToArray()), response.IsRequestError, response.Errors) { EndsStream = response.EndsStream };
     }
 
     private sealed class NoServices : IServiceProvider
@@ -60,6 +92,9 @@ public sealed class GraphTestHost
 /// <summary>An answer as the client would read it.</summary>
 public sealed record TestAnswer(string Json, bool IsRequestError, IReadOnlyList<GraphQLError> Errors)
 {
+    /// <summary>A subscription ended here before its source did.</summary>
+    public bool EndsStream { get; init; }
+
     /// <summary>The raw text of "data"; null if the answer has none.</summary>
     public string? Data
     {

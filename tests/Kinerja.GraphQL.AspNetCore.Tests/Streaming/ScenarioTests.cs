@@ -32,8 +32,8 @@ public class ScenarioTests
         var lines = await Task.Run(() => NodeProcess.Lines(script, "--url", server.Url.ToString()).ToImmutableArray(), TestContext.Current.CancellationToken);
 
         var results = lines.Select(l => JsonDocument.Parse(l).RootElement).ToArray();
-        var failed = results.Where(r => !r.GetProperty("ok").GetBoolean()).Select(r => $"{r.GetProperty("name")}: {r.GetProperty("message")}");
-        Assert.Equal("", string.Join("\n", failed));
+        var failed = results.Where(r => !r.GetProperty("ok").GetBoolean()).Select(r => $"{r.GetProperty("name")}: {r.GetProperty("message")}").ToList();
+        if (failed.Count > 0) Assert.Fail(string.Join("\n", failed));
         Assert.Equal(scenarios, results.Length);
         Assert.Equal(0, server.Executor.LiveSubscriptions);
     }
