@@ -32,6 +32,13 @@ TEXT
     fi
 }
 
+chromium_problem() {
+    has chromium || cat <<'TEXT'
+Chromium is needed for the long tests, which open GraphiQL in it, and is missing.
+Install it (on Debian: apt-get install chromium) and run the command again, or leave out --lama.
+TEXT
+}
+
 has() { command -v "$1" >/dev/null; }
 
 # "20.19.2", or nothing where there is no node.
@@ -49,22 +56,33 @@ is_new_enough() {
 # Installs what is missing of node and npm, where apt can do it without asking anyone. It may
 # fail at any point: node_problem is asked again afterwards.
 try_install_node() {
-    local as_root=()
-    ((EUID == 0)) || as_root=(sudo -n)
-    has apt-get && "${as_root[@]}" true || return 1
+    can_install || return 1
 
     if ! has node; then
-        # A fresh machine has no package lists, and so no candidates either.
-        [[ -n $(apt_candidate nodejs) ]] || "${as_root[@]}" apt-get update || return 1
+        know_candidate nodejs || return 1
         is_new_enough "$(apt_candidate nodejs)" || return 1
-        "${as_root[@]}" apt-get install -y nodejs || return 1
+        as_root apt-get install -y nodejs || return 1
     fi
 
     # An old node is left alone: somebody put it there.
     is_new_enough "$(node_version)" || return 1
     # Only now, because some nodejs packages bring npm along and refuse Debian's npm beside them.
-    has npm || "${as_root[@]}" apt-get install -y npm
+    has npm || as_root apt-get install -y npm
 }
+
+# Likewise; chromium_problem is asked again afterwards.
+try_install_chromium() {
+    can_install && know_candidate chromium && as_root apt-get install -y --no-install-recommends chromium
+}
+
+as_root() {
+    if ((EUID == 0)); then "$@"; else sudo -n "$@"; fi
+}
+
+can_install() { has apt-get && as_root true; }
+
+# A fresh machine has no package lists, and so no candidates either.
+know_candidate() { [[ -n $(apt_candidate "$1") ]] || as_root apt-get update; }
 
 # The version that apt would install, without its epoch; nothing when it knows none.
 apt_candidate() {

@@ -13,7 +13,7 @@ run_tests() {
     cd "$root"
     begin
     check_prerequisites
-    install_packages
+    prepare_packages
     build
     check_format
     run_dotnet_tests
@@ -88,21 +88,22 @@ check_prerequisites() {
     fi
     problem="$(node_problem)"
     [[ -z $problem ]] || stop 'prerequisites' "$problem"
+
+    # Only the long tests open a browser.
+    [[ -n $lama ]] || return 0
+    if ! has chromium; then
+        say 'chromium is missing: trying to install it'
+        try_install_chromium >>"$results/apt.log" 2>&1 </dev/null || true
+        hash -r
+    fi
+    problem="$(chromium_problem)"
+    [[ -z $problem ]] || stop 'prerequisites' "$problem"
 }
 
-install_packages() {
-    local folder='tests/contract' log="$results/npm.log"
-    [[ -f $folder/package.json ]] || return 0
-
-    # A copy of the lock file that was installed, inside what it describes, so that it
-    # disappears together with it.
-    local installed="$folder/node_modules/.kinerja-installed"
-    cmp -s "$folder/package-lock.json" "$installed" && return
-
-    say "npm ci in $folder"
-    npm ci --prefix "$folder" --no-progress >"$log" 2>&1 || stop 'npm ci' "$(head -n 20 "$log")"
-    mkdir -p "$folder/node_modules"
-    cp "$folder/package-lock.json" "$installed"
+prepare_packages() {
+    local log="$results/npm.log"
+    install_packages tests/contract "$log" || stop 'npm ci' "$(head -n 20 "$log")"
+    build_graphiql "$log" || stop 'GraphiQL' "$(head -n 20 "$log")"
 }
 
 build() {

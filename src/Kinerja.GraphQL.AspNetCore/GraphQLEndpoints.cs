@@ -1,4 +1,6 @@
+using Kinerja.GraphQL.AspNetCore.GraphiQL;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,6 +22,15 @@ public static class GraphQLEndpoints
         // The upgrade to WebSocket is a matter of this path alone: the application need not know of it.
         var pipeline = endpoints.CreateApplicationBuilder().UseWebSockets();
         pipeline.Run(handler.HandleAsync);
-        return endpoints.Map(pattern, pipeline.Build());
+        var handle = pipeline.Build();
+        return options.GraphiQL ? endpoints.MapGraphiQL(pattern, options, handle) : endpoints.Map(pattern, handle);
+    }
+
+    private static IEndpointConventionBuilder MapGraphiQL(this IEndpointRouteBuilder endpoints, string pattern, GraphQLHttpOptions options, RequestDelegate otherwise)
+    {
+        var assets = GraphiQLAssets.Embedded;
+        var page = new GraphiQLPage(options.GraphiQLTabs, assets);
+        if (assets is not null) endpoints.MapMethods($"{pattern.TrimEnd('/')}/{GraphiQLPage.AssetFolder}/{{file}}", [HttpMethods.Get, HttpMethods.Head], assets.ServeAsync);
+        return endpoints.Map(pattern, context => GraphiQLPage.Serves(context.Request) ? page.WriteAsync(context) : otherwise(context));
     }
 }

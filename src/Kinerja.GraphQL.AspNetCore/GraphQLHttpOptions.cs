@@ -1,3 +1,4 @@
+using Kinerja.GraphQL.AspNetCore.GraphiQL;
 using Kinerja.GraphQL.AspNetCore.Http;
 
 namespace Kinerja.GraphQL.AspNetCore;
@@ -34,4 +35,10 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Answers from this size on are compressed if the client takes it.</summary>
     public int MinCompressedBytes { get; init; } = 1_024;
+
+    /// <summary>Whether a browser that opens the path gets GraphiQL, the page to read the schema and try requests with. It belongs to development.</summary>
+    public bool GraphiQL { get; init; }
+
+    /// <summary>The tabs with which GraphiQL opens for the first time. Without any it shows an example that every schema answers.</summary>
+    public IReadOnlyList<GraphiQLTab> GraphiQLTabs { get; init; } = [];
 }

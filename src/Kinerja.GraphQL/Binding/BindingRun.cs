@@ -1,5 +1,6 @@
 using System.Reflection;
 using Kinerja.GraphQL.Introspection;
+using Kinerja.GraphQL.Planning;
 using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.GraphQL.Binding;
@@ -67,7 +68,7 @@ internal sealed class BindingRun
         }
 
         CheckColumns();
-        return _bound = new BoundSchema(Schema, _objects.Values);
+        return _bound = new BoundSchema(Schema, _objects.Values, Prices());
     }
 
     /// <summary>Binds what answers questions about the schema, and no field of the schema itself.</summary>
@@ -80,7 +81,7 @@ internal sealed class BindingRun
         var query = NewObject(Schema.Query!, typeof(None));
         FieldBinding.BindMeta(this, query);
         _objects[Schema.Query!] = query;
-        return _bound = new BoundSchema(Schema, _objects.Values);
+        return _bound = new BoundSchema(Schema, _objects.Values, Prices());
     }
 
     public bool IsRoot(ObjectType type) => type == Schema.Query || type == Schema.Mutation || type == Schema.Subscription;
@@ -116,6 +117,8 @@ internal sealed class BindingRun
         var types = Schema.Types.OfType<CompositeType>().Where(t => t == bound.Type || Schema.IsMember(t, bound.Type));
         return [.. types.Select(t => Methods.Guard(t.Name, bound, t.Nodes.FirstOrDefault())).OfType<BoundGuard>()];
     }
+
+    private PriceList Prices() => new(Schema, new PriceReader(Schema, Problems));
 
     private static BoundObject NewObject(ObjectType type, Type clr)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kinerja.GraphQL.Planning;
 using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.GraphQL.Binding;
@@ -9,15 +10,19 @@ public sealed class BoundSchema
     private readonly Dictionary<string, BoundObject> _byName;
     private readonly ConcurrentDictionary<Type, BoundObject?> _byClrType = [];
 
-    internal BoundSchema(GraphSchema schema, IEnumerable<BoundObject> objects)
+    internal BoundSchema(GraphSchema schema, IEnumerable<BoundObject> objects, PriceList prices)
     {
-        Schema = schema;
+        (Schema, Prices, TypeSets) = (schema, prices, new TypeSets(schema));
         _byName = objects.ToDictionary(o => o.Type.Name, StringComparer.Ordinal);
         foreach (var o in _byName.Values)
             if (o.ClrType != typeof(None)) _byClrType[o.ClrType] = o;
     }
 
     public GraphSchema Schema { get; }
+
+    internal PriceList Prices { get; }
+
+    internal TypeSets TypeSets { get; }
 
     internal IEnumerable<BoundObject> Objects => _byName.Values;
 

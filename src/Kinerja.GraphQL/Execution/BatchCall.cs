@@ -21,7 +21,7 @@ internal sealed class BatchCall<TParent, TArgs, TResult>(BatchResolver<TParent, 
         _parentCount = offset + (rows?.Length ?? frame.Count);
     }
 
-    public override void Complete(Wave wave)
+    protected override void Complete(Wave wave)
     {
         foreach (var segment in _segments) Complete(wave.Execution, segment);
     }
@@ -43,7 +43,8 @@ internal sealed class BatchCall<TParent, TArgs, TResult>(BatchResolver<TParent, 
 
             var parents = execution.Rental.Rent<TParent>(_parentCount);
             foreach (var segment in _segments) segment.Projection.Project(segment.Frame, segment.Rows, parents, segment.Offset);
-            execution.Options.Listener?.Called(resolver.Coordinate, first.Path, _parentCount);
+            var keys = execution.Log is { CountsKeys: true } && _segments[0].Projection.MakesKeys ? parents.Take(_parentCount).Distinct().Count() : (int?)null;
+            Calling(execution, CallKinds.Field, resolver.Coordinate, first.Path, _parentCount, keys);
             batch = new Batch<TParent, TArgs, TResult>(
                 parents, _parentCount, arguments, SelectionView.Union(_segments.ConvertAll(s => s.Field)), new FieldInfo(resolver.Coordinate, first.Path), _results, execution);
             await resolver.Invoke(batch, execution.Services, execution.CancellationToken).ConfigureAwait(false);
@@ -54,6 +55,7 @@ internal sealed class BatchCall<TParent, TArgs, TResult>(BatchResolver<TParent, 
         }
         finally
         {
+            Called();
             batch?.Close();
             _results.Close();
         }

@@ -11,7 +11,7 @@ namespace Kinerja.GraphQL.Execution;
 /// their own tasks, and their results are taken over between waves, in the order of the plan.
 /// </summary>
 internal sealed class Execution(
-    BoundSchema schema, OperationPlan plan, VariableValues variables, IServiceProvider services, ExecutorOptions options, CancellationToken cancellationToken)
+    BoundSchema schema, OperationPlan plan, VariableValues variables, IServiceProvider services, ExecutorOptions options, ExecutionLimits limits, CancellationToken cancellationToken)
     : IDisposable
 {
     private const int MaxFailuresOfOneKind = 20;
@@ -22,6 +22,7 @@ internal sealed class Execution(
     private readonly Dictionary<(string, Type, string), GraphQLError> _internalErrors = [];
     private readonly Dictionary<(string, Type), (int Count, GraphQLError? Last)> _internalErrorsByKind = [];
     private long _rows;
+    private long _rowsOfWave;
 
     public BoundSchema Schema { get; } = schema;
 
@@ -33,6 +34,8 @@ internal sealed class Execution(
 
     public ExecutorOptions Options { get; } = options;
 
+    public ExecutionLimits Limits { get; } = limits;
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>The event a subscription runs for; null for other operations.</summary>
@@ -40,9 +43,15 @@ internal sealed class Execution(
 
     public Rental Rental { get; } = new();
 
-    public Failures Failures { get; } = new(options.Limits.MaxErrors);
+    public Failures Failures { get; } = new(limits.MaxErrors);
 
     public LoaderMemory Loaded { get; } = new();
+
+    /// <summary>What is noted of the calls; null where nobody wants to know.</summary>
+    public CallLog? Log { get; init; }
+
+    /// <summary>Rows of all frames so far, the root's one among them.</summary>
+    public long Rows => _rows;
 
     /// <summary>Every frame so far, parents before children.</summary>
     public IReadOnlyList<Frame> Frames => _frames;
@@ -51,6 +60,7 @@ internal sealed class Execution(
     public void AddFrame(Frame frame)
     {
         _rows += frame.Count;
+        _rowsOfWave += frame.Count;
         CheckRows(0);
         // A row that was dead before this wave still has a value in the columns of pure fields; nothing may grow below it.
         if (frame.Slots is { Frame.HasDead: true }) DropDeadRows(frame);
@@ -62,15 +72,22 @@ internal sealed class Execution(
     /// <param name="more">Rows that are being read and stand in no frame yet.</param>
     public void CheckRows(long more)
     {
-        if (_rows + more <= Options.Limits.MaxRows) return;
+        if (_rowsOfWave + more > Limits.MaxRowsPerWave)
+        {
+            throw new GraphQLRefusedException(LimitReport.Error(
+                $"One level of the operation has more than {Limits.MaxRowsPerWave} rows. Ask for smaller pages.", "maxRowsPerWave", _rowsOfWave + more, Limits.MaxRowsPerWave));
+        }
+
+        if (_rows + more <= Limits.MaxRows) return;
         throw new GraphQLRefusedException(LimitReport.Error(
-            $"The operation reads more than {Options.Limits.MaxRows} rows. Ask for smaller pages or fewer levels.", "maxRows", _rows + more, Options.Limits.MaxRows));
+            $"The operation reads more than {Limits.MaxRows} rows. Ask for smaller pages or fewer levels.", "maxRows", _rows + more, Limits.MaxRows));
     }
 
     public List<Frame> TakeNext()
     {
         var next = _next;
         _next = [];
+        _rowsOfWave = 0;
         return next;
     }
 

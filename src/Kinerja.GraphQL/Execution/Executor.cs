@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using Kinerja.GraphQL.Binding;
-using Kinerja.GraphQL.Coercion;
 using Kinerja.GraphQL.Execution;
 using Kinerja.GraphQL.Language.Ast;
 using Kinerja.GraphQL.Planning;
@@ -10,15 +10,24 @@ namespace Kinerja.GraphQL;
 /// <summary>
 /// Runs requests against a bound schema: document, operation, variables, plan, waves. Safe for any number of requests at once.
 /// </summary>
-public sealed class Executor(BoundSchema schema, ExecutorOptions options)
+public sealed class Executor
 {
-    private readonly OperationCache _cache = new(schema, options);
+    private readonly ExecutorOptions _options;
+    private readonly OperationCache _cache;
+    private readonly Preparation _preparation;
     private readonly SubscriptionGauge _subscriptions = new();
 
-    public BoundSchema Schema { get; } = schema;
+    public Executor(BoundSchema schema, ExecutorOptions options)
+    {
+        (Schema, _options) = (schema, options);
+        _cache = new OperationCache(schema, options);
+        _preparation = new Preparation(schema, options, _cache);
+    }
+
+    public BoundSchema Schema { get; }
 
     /// <summary>What the executor takes for the time; transports measure their own deadlines with it.</summary>
-    public TimeProvider Clock { get; } = options.Clock;
+    public TimeProvider Clock => _options.Clock;
 
     /// <summary>What the caches of documents and plans take at present: for a gauge.</summary>
     public long CacheBytes => _cache.Bytes;
@@ -34,10 +43,9 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
     /// <exception cref="OperationCanceledException">The token was cancelled. A passed deadline is an answer, not an exception.</exception>
     public async ValueTask<GraphResponse> ExecuteAsync(GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
-        if (!TryPrepare(request, streams: false, out var plan, out var variables, out var errors)) return new GraphResponse(errors);
-        if (plan.Operation.Operation == OperationKind.Subscription)
-            return new GraphResponse([new GraphQLError("A subscription has many answers: open it over a WebSocket or an event stream.", ErrorCodes.OperationNotFound)]);
-        return await RunAsync(plan, variables, null, services, cancellationToken).ConfigureAwait(false);
+        using var activity = Telemetry.Source.StartActivity("graphql", ActivityKind.Server);
+        var prepared = _preparation.Prepare(request, streams: false, activity);
+        return await AnswerAsync(prepared, request, activity, services, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Any operation, with its answers as a stream: events of a subscription (specification, 6.2.3), or the one answer of a query or mutation.</summary>
@@ -46,81 +54,74 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
     public async ValueTask<Answers> SubscribeAsync(
         GraphRequest request, IServiceProvider services, Func<OwnedServices>? servicesPerEvent, CancellationToken cancellationToken)
     {
-        if (!TryPrepare(request, streams: true, out var plan, out var variables, out var errors)) return new SingleAnswer(new GraphResponse(errors));
-        if (plan.Operation.Operation != OperationKind.Subscription)
-            return new SingleAnswer(await RunAsync(plan, variables, null, services, cancellationToken).ConfigureAwait(false));
+        using var activity = Telemetry.Source.StartActivity("graphql", ActivityKind.Server);
+        var prepared = _preparation.Prepare(request, streams: true, activity);
+        if (prepared.Plan?.Operation.Operation != OperationKind.Subscription)
+            return new SingleAnswer(await AnswerAsync(prepared, request, activity, services, cancellationToken).ConfigureAwait(false));
 
-        var field = plan.Root.Fields[0];
-        var (pump, refusal) = await OpenAsync(plan, variables, services, cancellationToken).ConfigureAwait(false);
-        return pump is null
-            ? new SingleAnswer(refusal!)
-            : new EventAnswers(pump, services, servicesPerEvent, (e, s, token) => RunAsync(plan, variables, e, s, token), e => StreamError(e, field));
+        var (pump, refusal) = await OpenAsync(prepared, services, cancellationToken).ConfigureAwait(false);
+        if (pump is null) return new SingleAnswer(refusal!);
+        var field = prepared.Plan.Root.Fields[0];
+        return new EventAnswers(
+            pump, services, servicesPerEvent, (e, own, token) => RunAsync(prepared, request, e, null, own, token), e => StreamError(e, field));
     }
-
-    /// <summary>Parses, validates and plans a document before anybody asks for it; its errors, if it has any.</summary>
-    public ImmutableArray<GraphQLError> Prepare(ReadOnlyMemory<byte> document) => _cache.Warm(document);
-
-    /// <summary>The error that stands for an exception out of the engine itself, logged under its id like any internal failure.</summary>
-    public GraphQLError Failed(Exception exception) => options.InternalError(exception, "request");
-
-    private static GraphQLError OnlyQueries(OperationDefinitionNode operation) => new(
-        $"Only queries are served this way, and the operation is a {operation.Operation.ToString().ToLowerInvariant()}. Send it by POST.", ErrorCodes.OnlyQueries);
 
     /// <summary>Whether the request is a subscription, for transports that answer those differently. False if it cannot be run at all.</summary>
     public bool IsSubscription(GraphRequest request) =>
         _cache.Document(request.Document) is { Errors.IsEmpty: true } document
         && document.Find(request.OperationName, out _)?.Operation == OperationKind.Subscription;
 
-    /// <summary>A subscription changes nothing either, where it can be answered.</summary>
-    private static bool IsSafe(OperationDefinitionNode operation, bool streams) =>
-        operation.Operation == OperationKind.Query || (streams && operation.Operation == OperationKind.Subscription);
+    /// <summary>Parses, validates and plans a document before anybody asks for it; its errors, if it has any.</summary>
+    public ImmutableArray<GraphQLError> Prepare(ReadOnlyMemory<byte> document) => _cache.Warm(document);
 
-    /// <summary>From request to plan; the errors say why there is none.</summary>
-    private bool TryPrepare(GraphRequest request, bool streams, out OperationPlan plan, out VariableValues variables, out ImmutableArray<GraphQLError> errors)
+    /// <summary>The error that stands for an exception out of the engine itself, logged under its id like any internal failure.</summary>
+    public GraphQLError Failed(Exception exception) => _options.InternalError(exception, "request");
+
+    private async ValueTask<GraphResponse> AnswerAsync(
+        PreparedOperation prepared, GraphRequest request, Activity? activity, IServiceProvider services, CancellationToken cancellationToken)
     {
-        (plan, variables) = (null!, null!);
-        var document = _cache.Document(request.Document);
-        errors = document.Errors;
-        if (!errors.IsEmpty) return false;
-
-        var operation = document.Find(request.OperationName, out var notFound);
-        if (operation is null) errors = [notFound!];
-        else if (request.OnlyQueries && !IsSafe(operation, streams)) errors = [OnlyQueries(operation)];
-        else if (document.ShapeOf(operation).TooLarge is { } tooLarge) errors = [tooLarge];
-        if (operation is null || !errors.IsEmpty) return false;
-
-        if (!VariableCoercion.TryCoerce(Schema.Schema, operation, request.Variables, out variables, out errors)) return false;
-        plan = _cache.Plan(document, operation, Conditions.Of(document.ShapeOf(operation).ConditionVariables, variables));
-        return true;
+        var response = prepared.Refusal ?? await RunAsync(prepared, request, null, activity, services, cancellationToken).ConfigureAwait(false);
+        if (response.IsRequestError) activity?.SetStatus(ActivityStatusCode.Error, response.Errors[0].Code);
+        Telemetry.Answered(prepared.Kind, response);
+        return response;
     }
 
     private async ValueTask<GraphResponse> RunAsync(
-        OperationPlan plan, VariableValues variables, SourceEvent? sourceEvent, IServiceProvider services, CancellationToken cancellationToken)
+        PreparedOperation prepared, GraphRequest request, SourceEvent? sourceEvent, Activity? activity, IServiceProvider services, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(options.Limits.Deadline, options.Clock);
+        var limits = prepared.Limits!;
+        var started = _options.Clock.GetTimestamp();
+        using var deadline = new CancellationTokenSource(limits.Deadline, _options.Clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        var execution = new Execution.Execution(Schema, plan, variables, services, options, linked.Token) { Event = sourceEvent };
+        var log = LogOf(request, activity, services);
+        var execution = new Execution.Execution(Schema, prepared.Plan!, prepared.Variables!, services, _options, limits, linked.Token) { Log = log, Event = sourceEvent };
+        GraphResponse Refused(GraphQLError error) => new([error]) { Cost = prepared.Cost, ShowsCost = request.ReportCost };
         try
         {
             var root = await WaveLoop.RunAsync(execution).ConfigureAwait(false);
-            return new GraphResponse(execution, root);
+            var response = new GraphResponse(execution, root) { Cost = prepared.Cost, ShowsCost = request.ReportCost, Explanation = _options.Explains(request) ? log : null };
+            if (!response.IsTooLong(out var bytes)) return response;
+            response.Dispose();
+            return Refused(ResponseLength.Error(bytes, limits));
         }
         catch (Exception e)
         {
             execution.Dispose();
-            if (e is GraphQLRefusedException refused) return new GraphResponse([refused.Error]);
-            if (e is OperationCanceledException && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested) return new GraphResponse([DeadlinePassed()]);
+            if (e is GraphQLRefusedException refused) return Refused(refused.Error);
+            if (e is OperationCanceledException && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+                return Refused(DeadlinePassed(limits, _options.Clock.GetElapsedTime(started)));
             throw;
         }
     }
 
     /// <summary>Guards first, then the source. What fails here refuses the subscription as a whole.</summary>
-    private async ValueTask<(SourcePump? Pump, GraphResponse? Refusal)> OpenAsync(
-        OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellationToken)
+    private async ValueTask<(SourcePump? Pump, GraphResponse? Refusal)> OpenAsync(PreparedOperation prepared, IServiceProvider services, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(options.Limits.Deadline, options.Clock);
+        var (plan, limits) = (prepared.Plan!, prepared.Limits!);
+        var started = _options.Clock.GetTimestamp();
+        using var deadline = new CancellationTokenSource(limits.Deadline, _options.Clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        using var execution = new Execution.Execution(Schema, plan, variables, services, options, linked.Token);
+        using var execution = new Execution.Execution(Schema, plan, prepared.Variables!, services, _options, limits, linked.Token);
         try
         {
             var refused = await WaveLoop.AskRootAsync(execution).ConfigureAwait(false);
@@ -128,7 +129,7 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return (null, new GraphResponse([DeadlinePassed()]));
+            return (null, new GraphResponse([DeadlinePassed(limits, _options.Clock.GetElapsedTime(started))]));
         }
 
         var field = plan.Root.Fields[0];
@@ -136,13 +137,21 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
         return (pump, error is null ? null : new GraphResponse([error.At(field)]));
     }
 
+    private CallLog? LogOf(GraphRequest request, Activity? activity, IServiceProvider services)
+    {
+        var explains = _options.Explains(request);
+        if (!explains && activity is null) return null;
+        return new CallLog(activity, explains ? services.GetService(typeof(IStatementCounter)) as IStatementCounter : null, explains);
+    }
+
     private GraphQLError StreamError(Exception exception, FieldPlan field) => exception switch
     {
         OverflowedException overflowed => overflowed.Error.At(field),
         GraphQLRefusedException refused => refused.Error.At(field),
-        _ => options.InternalError(exception, field.Field.Coordinate).At(field),
+        _ => _options.InternalError(exception, field.Field.Coordinate).At(field),
     };
 
-    private GraphQLError DeadlinePassed() => new(
-        $"The operation took longer than {options.Limits.Deadline.TotalSeconds:0.#} seconds and was stopped. Ask for less at once.", ErrorCodes.DeadlineExceeded);
+    private static GraphQLError DeadlinePassed(ExecutionLimits limits, TimeSpan took) => LimitReport.Error(
+        $"The operation took longer than {limits.Deadline.TotalSeconds:0.#} seconds and was stopped. Ask for less at once.",
+        "deadlineMilliseconds", (long)took.TotalMilliseconds, (long)limits.Deadline.TotalMilliseconds) with { Code = ErrorCodes.DeadlineExceeded };
 }

@@ -7,6 +7,12 @@ public sealed record ExecutorOptions
 {
     public ExecutionLimits Limits { get; init; } = new();
 
+    /// <summary>How many items a list is taken to have if neither its arguments nor the schema say it (<see cref="CostDirectives"/>).</summary>
+    public int AssumedListSize { get; init; } = 50;
+
+    /// <summary>Answers explain themselves to requests that ask for it: in Development, and for those who look after the service.</summary>
+    public bool AllowExplain { get; init; }
+
     /// <summary>Development: internal errors carry their cause and coordinate. Elsewhere they carry an id that the log has.</summary>
     public bool ExposeInternalErrors { get; init; }
 
@@ -41,6 +47,8 @@ public sealed record ExecutorOptions
         Introspection = false,
         Limits = Limits with { MaxValidationErrors = 5, MaxFieldRepeats = 100 },
     };
+
+    internal bool Explains(GraphRequest request) => request.Explain && AllowExplain;
 
     internal GraphQLError InternalError(Exception exception, string coordinate)
     {

@@ -60,7 +60,7 @@ internal sealed class Failures(int maxErrors)
         }
 
         if (Dropped > 0)
-            yield return new GraphQLError($"{Dropped} more errors are not listed: a response lists at most {maxErrors}.", ErrorCodes.LimitExceeded);
+            yield return LimitReport.Error($"{Dropped} more errors are not listed: a response lists at most {maxErrors}.", "maxErrors", maxErrors + (long)Dropped, maxErrors);
     }
 
     /// <summary>Whether nothing at or above the cell is null by failure.</summary>

@@ -38,9 +38,17 @@ public sealed class GraphResponse : IDisposable
     /// <summary>The last answer of a subscription that ended before its source did: it says why, and has no "data".</summary>
     public bool EndsStream { get; internal init; }
 
+    /// <summary>What the operation may cost: if the request asked for it, or was refused for it.</summary>
+    public CostReport? Cost { get; internal init; }
+
+    internal bool ShowsCost { get; init; }
+
+    internal CallLog? Explanation { get; init; }
+
+    /// <exception cref="GraphQLRefusedException">The response became longer than it may be after bytes of it had been sent: close the connection.</exception>
     public async ValueTask WriteAsync(PipeWriter pipe, CancellationToken cancellationToken)
     {
-        using var writer = new ResponseWriter(pipe);
+        using var writer = new ResponseWriter(pipe) { Limits = _execution?.Limits };
         writer.Raw("{"u8);
         if (!Errors.IsEmpty) await writer.ErrorsAsync(Errors, cancellationToken).ConfigureAwait(false);
         if (_root is not null)
@@ -58,6 +66,7 @@ public sealed class GraphResponse : IDisposable
             }
         }
 
+        if (ExtensionEntries() is { Count: > 0 } extensions) writer.Extensions(extensions);
         writer.Raw("}"u8);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -71,4 +80,21 @@ public sealed class GraphResponse : IDisposable
     }
 
     public void Dispose() => _execution?.Dispose();
+
+    /// <summary>Asked before the first byte: afterwards only breaking off is left.</summary>
+    internal bool IsTooLong(out long bytes)
+    {
+        bytes = 0;
+        if (_execution!.Failures.RootIsNull || !ResponseLength.MayExceed(_execution)) return false;
+        bytes = ResponseLength.Measure(_root!, _execution.Limits.MaxResponseBytes);
+        return bytes > _execution.Limits.MaxResponseBytes;
+    }
+
+    private List<KeyValuePair<string, object?>> ExtensionEntries()
+    {
+        var entries = new List<KeyValuePair<string, object?>>();
+        if ((ShowsCost || Explanation is not null) && Cost is { } cost) entries.Add(new("cost", cost.ToExtension()));
+        if (Explanation is { } explanation) entries.Add(new("explain", explanation.ToExtension()));
+        return entries;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class GuardCall<TParent>(BatchResolver<TParent, None, bool> reso
         _count += rows?.Length ?? frame.Count;
     }
 
-    public override void Complete(Wave wave)
+    protected override void Complete(Wave wave)
     {
         var errors = _results!.Failures?.ToDictionary(f => f.Row, f => f.Error);
         foreach (var (frame, field, _, rows, offset) in _segments)
@@ -44,7 +44,7 @@ internal sealed class GuardCall<TParent>(BatchResolver<TParent, None, bool> reso
             var parents = execution.Rental.Rent<TParent>(_count);
             foreach (var segment in _segments) segment.Projection.Project(segment.Frame, segment.Rows, parents, segment.Offset);
             var position = _segments[0].Field ?? _segments[0].Frame.Slots?.Field ?? _segments[0].Frame.Plan.Fields[0];
-            execution.Options.Listener?.Called($"{resolver.Coordinate} (guard)", position.Path, _count);
+            Calling(execution, CallKinds.Guard, resolver.Coordinate, position.Path, _count);
             batch = new Batch<TParent, None, bool>(parents, _count, default, position.Selection, new FieldInfo(resolver.Coordinate, position.Path), _results, execution);
             await resolver.Invoke(batch, execution.Services, execution.CancellationToken).ConfigureAwait(false);
         }
@@ -54,6 +54,7 @@ internal sealed class GuardCall<TParent>(BatchResolver<TParent, None, bool> reso
         }
         finally
         {
+            Called();
             batch?.Close();
             _results.Close();
         }

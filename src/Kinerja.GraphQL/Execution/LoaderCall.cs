@@ -18,7 +18,7 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
 
     public Loaded<TEntity> Answer(TKey key) => _answers[key];
 
-    public override void Complete(Wave wave)
+    protected override void Complete(Wave wave)
     {
         // Here and not where the loader ended: the memory is the operation's, and loaders end on threads of their own.
         if (_flushed is { } flushed) Remember(wave.Execution.Loaded, flushed.Keys, flushed.Results, flushed.Selection);
@@ -41,7 +41,7 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
         var results = new Results<TEntity>(execution.Rental.RentCleared<TEntity>(missing.Count), missing.Count);
         try
         {
-            execution.Options.Listener?.Called(loader.Coordinate, _askers[0].Field.Path, missing.Count);
+            Calling(execution, CallKinds.Loader, loader.Coordinate, _askers[0].Field.Path, missing.Count, missing.Count);
             await loader.Invoke(new LoaderBatch<TKey, TEntity>(missing, selection, results), execution.Services, execution.CancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (!execution.IsCancellation(e))
@@ -50,6 +50,7 @@ internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loade
         }
         finally
         {
+            Called();
             results.Close();
         }
 

@@ -40,6 +40,7 @@ internal sealed class Wave(Execution execution, int number)
     private async ValueTask AwaitAllAsync(Call[] calls)
     {
         if (calls.Length == 0) return;
+        Execution.Log?.WaveBegins(Number);
         try
         {
             foreach (var call in calls)
@@ -56,13 +57,14 @@ internal sealed class Wave(Execution execution, int number)
             }
 
             Execution.CancellationToken.ThrowIfCancellationRequested();
+            foreach (var call in calls) call.CompleteIn(this);
+            Execution.Log?.WaveEnds();
         }
-        catch (Exception) when (Array.Exists(calls, c => c.Running is { IsCompleted: false }))
+        catch (Exception)
         {
-            Execution.Rental.Abandon();
+            if (Array.Exists(calls, c => c.Running is { IsCompleted: false })) Execution.Rental.Abandon();
+            foreach (var call in calls) call.Abandon();
             throw;
         }
-
-        foreach (var call in calls) call.Complete(this);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class ArgumentPlan
     private static GraphQLError Refuse(InputValueDefinition argument, Node at, string message) =>
         new($"Argument '{argument.Name}' of type {argument.Type} {message}", ErrorCodes.BadArgument) { Locations = [at.Location] };
 
-    private static bool ContainsVariable(ValueNode value) => value switch
+    public static bool ContainsVariable(ValueNode value) => value switch
     {
         VariableNode => true,
         ListValueNode list => list.Items.Any(ContainsVariable),

@@ -22,9 +22,15 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
     public PreparedDocument Document(ReadOnlyMemory<byte> text)
     {
         var key = DocumentKey.Of(text.Span);
-        if (_refused.TryGet(key) is { } refused) return refused;
-        var document = _documents.GetOrAdd(key, _ => Prepare(text));
+        var made = false;
+        var document = _refused.TryGet(key) ?? _documents.GetOrAdd(key, k =>
+        {
+            made = true;
+            return Prepare(k, text);
+        });
+        Telemetry.LookedUp("document", !made);
         if (document.Errors.IsEmpty) return document;
+        if (!made) return document;
         _documents.Remove(key);
         return _refused.GetOrAdd(key, _ => document);
     }
@@ -34,7 +40,14 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
         // An operation with many conditions has too many variants to keep them all; the others are planned for each request.
         var variants = 1L << Math.Min(document.ShapeOf(operation).ConditionVariables.Length, 62);
         if (variants > options.Limits.MaxPlanVariants) return Create(document, operation, conditions);
-        return _plans.GetOrAdd(new PlanKey(operation, conditions.Key), _ => Create(document, operation, conditions));
+        var made = false;
+        var plan = _plans.GetOrAdd(new PlanKey(operation, conditions.Key), _ =>
+        {
+            made = true;
+            return Create(document, operation, conditions);
+        });
+        Telemetry.LookedUp("plan", !made);
+        return plan;
     }
 
     /// <summary>Makes a document and all plans that would be kept of it; the document's errors, if it has any.</summary>
@@ -45,14 +58,14 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
         foreach (var operation in document.Operations)
         {
             var shape = document.ShapeOf(operation);
-            if (shape.TooLarge is { } tooLarge) return [tooLarge];
+            if (shape.TooLarge(options.Limits) is { } tooLarge) return [tooLarge];
             foreach (var conditions in Conditions.All(shape.ConditionVariables, options.Limits.MaxPlanVariants)) Plan(document, operation, conditions);
         }
 
         return [];
     }
 
-    private PreparedDocument Prepare(ReadOnlyMemory<byte> text)
+    private PreparedDocument Prepare(DocumentKey key, ReadOnlyMemory<byte> text)
     {
         options.Listener?.Parsed();
         var limits = options.Limits;
@@ -64,13 +77,20 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
             var errors = Validator.Validate(
                 schema.Schema,
                 document,
-                new ValidationLimits { MaxErrors = limits.MaxValidationErrors, MaxFieldComparisons = limits.MaxFieldComparisons, MaxFragmentChain = limits.MaxFragmentChain },
+                new ValidationLimits
+                {
+                    MaxErrors = limits.MaxValidationErrors,
+                    MaxFieldComparisons = limits.MaxFieldComparisons,
+                    MaxFragmentChain = limits.MaxFragmentChain,
+                    MaxFragmentVisits = limits.MaxFragmentVisits,
+                    MaxIntrospectionListDepth = limits.MaxIntrospectionLists,
+                },
                 new ValidationOptions { Suggest = options.Suggest, Introspection = options.Introspection });
-            return new PreparedDocument(parsedBytes, errors.IsEmpty ? document : null, errors, limits);
+            return new PreparedDocument(key.ToString(), parsedBytes, errors.IsEmpty ? document : null, errors, limits);
         }
         catch (GraphQLSyntaxException e)
         {
-            return new PreparedDocument(0, null, [e.ToError()], limits);
+            return new PreparedDocument(key.ToString(), 0, null, [e.ToError()], limits);
         }
     }
 
@@ -78,7 +98,8 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
     {
         options.Listener?.Planned();
         var root = schema.Object(schema.Schema.RootType(operation.Operation)!.Name);
-        return new OperationPlan(operation, new Planner(schema, document.Document!, conditions).PlanRoot(root, operation), document.ShapeOf(operation).EstimatedPlanBytes);
+        var cost = new CostPlanner(schema.Prices, schema.TypeSets, schema.Schema, document.Document!, conditions).Plan(root.Type, operation, options.AssumedListSize);
+        return new OperationPlan(operation, new Planner(schema, document.Document!, conditions).PlanRoot(root, operation), cost, document.ShapeOf(operation).EstimatedPlanBytes);
     }
 
     private readonly record struct PlanKey(OperationDefinitionNode Operation, string Conditions);
@@ -91,6 +112,13 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
             SHA256.HashData(text, hash);
             var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
             return new DocumentKey(halves[0], halves[1]);
+        }
+
+        /// <summary>The hash as hexadecimal digits, as tools print it.</summary>
+        public override string ToString()
+        {
+            UInt128[] halves = [First, Second];
+            return Convert.ToHexStringLower(MemoryMarshal.AsBytes(halves.AsSpan()));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kinerja.GraphQL.Language.Ast;
 
 namespace Kinerja.GraphQL.Planning;
@@ -8,17 +9,24 @@ namespace Kinerja.GraphQL.Planning;
 /// </summary>
 internal sealed class OperationShape
 {
+    private const int MaxVerdicts = 16;
+
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly ExecutionLimits _usual;
+    private readonly GraphQLError? _tooLarge;
+    private readonly ConcurrentDictionary<(int, int, int, int, int), GraphQLError?> _verdicts = new(concurrencyLevel: 1, capacity: 1);
     private int _directives;
     private (string Name, int Count) _repeated;
     private int _keys;
 
-    public OperationShape(DocumentNode document, OperationDefinitionNode operation, ExecutionLimits limits)
+    /// <param name="usual">The limits of most requests: their verdict is made once.</param>
+    public OperationShape(DocumentNode document, OperationDefinitionNode operation, ExecutionLimits usual)
     {
+        _usual = usual;
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
         Operation = operation;
-        ConditionVariables = FindConditionVariables(limits);
-        TooLarge = Check(limits);
+        ConditionVariables = FindConditionVariables();
+        _tooLarge = Check(usual);
     }
 
     public OperationDefinitionNode Operation { get; }
@@ -26,8 +34,17 @@ internal sealed class OperationShape
     /// <summary>Variables in @skip and @include, in the order of the operation's definitions.</summary>
     public ImmutableArray<string> ConditionVariables { get; }
 
-    /// <summary>The first limit the operation passes; null if none.</summary>
-    public GraphQLError? TooLarge { get; }
+    /// <summary>The first of these limits that the operation passes; null if none.</summary>
+    public GraphQLError? TooLarge(ExecutionLimits limits)
+    {
+        if (ReferenceEquals(limits, _usual)) return _tooLarge;
+        var key = (limits.MaxDirectives, limits.MaxFieldRepeats, limits.MaxRootFields, limits.MaxSelectionDepth, limits.MaxResponseKeys);
+        if (_verdicts.TryGetValue(key, out var known)) return known;
+        var verdict = Check(limits);
+        // There are as many limits as roles: few. Whoever makes new ones for each request has them judged each time.
+        if (_verdicts.Count < MaxVerdicts) _verdicts.TryAdd(key, verdict);
+        return verdict;
+    }
 
     /// <summary>
     /// A plan's memory with all its branches, measured; a branch is planned when a request first needs it, so at first this is too
@@ -50,7 +67,7 @@ internal sealed class OperationShape
     /// <summary>Level by level: no level is entered once a limit is passed.</summary>
     private GraphQLError? Measure(ExecutionLimits limits)
     {
-        var depth = 0;
+        var (depth, keys) = (0, 0);
         var level = new List<List<SelectionSetNode>> { new() { Operation.SelectionSet } };
         while (level.Count > 0)
         {
@@ -60,9 +77,10 @@ internal sealed class OperationShape
             foreach (var sets in level)
             {
                 var merged = Merge(sets);
-                _keys += merged.Count;
-                if (_keys > limits.MaxResponseKeys)
-                    return LimitReport.Error($"The operation selects more than {limits.MaxResponseKeys} fields once its fragments are spread out. Split it into several requests.", "maxResponseKeys", _keys, limits.MaxResponseKeys);
+                keys += merged.Count;
+                _keys = Math.Max(_keys, keys);
+                if (keys > limits.MaxResponseKeys)
+                    return LimitReport.Error($"The operation selects more than {limits.MaxResponseKeys} fields once its fragments are spread out. Split it into several requests.", "maxResponseKeys", keys, limits.MaxResponseKeys);
                 below.AddRange(merged.Values.Where(s => s.Count > 0));
             }
 
@@ -106,7 +124,7 @@ internal sealed class OperationShape
         set.Selections.OfType<FieldNode>().CountBy(f => f.ResponseKey, StringComparer.Ordinal).Select(r => (r.Key, r.Value)).DefaultIfEmpty().MaxBy(r => r.Value);
 
     /// <summary>One walk over everything the operation reaches, each fragment once; directives are counted on the way.</summary>
-    private ImmutableArray<string> FindConditionVariables(ExecutionLimits limits)
+    private ImmutableArray<string> FindConditionVariables()
     {
         _directives = Operation.Directives.Length + Operation.VariableDefinitions.Sum(v => v.Directives.Length);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -114,7 +132,7 @@ internal sealed class OperationShape
         var open = new Stack<SelectionSetNode>([Operation.SelectionSet]);
         while (open.TryPop(out var set))
         {
-            if (set.Selections.Length > limits.MaxFieldRepeats && MostRepeated(set) is var repeated && repeated.Count > _repeated.Count) _repeated = repeated;
+            if (set.Selections.Length > _repeated.Count && MostRepeated(set) is var repeated && repeated.Count > _repeated.Count) _repeated = repeated;
             foreach (var selection in set.Selections)
             {
                 _directives += selection.Directives.Length;

@@ -12,14 +12,18 @@ internal sealed class PreparedDocument
     private readonly ConcurrentDictionary<OperationDefinitionNode, OperationShape> _shapes = new(concurrencyLevel: 1, capacity: 1);
     private readonly ExecutionLimits _limits;
 
+    /// <param name="hash">SHA-256 of the text.</param>
     /// <param name="parsedBytes">What parsing has allocated: little of it is not the tree.</param>
     /// <param name="document">Null if there are errors: a refused document needs no tree.</param>
-    public PreparedDocument(long parsedBytes, DocumentNode? document, ImmutableArray<GraphQLError> errors, ExecutionLimits limits)
+    public PreparedDocument(string hash, long parsedBytes, DocumentNode? document, ImmutableArray<GraphQLError> errors, ExecutionLimits limits)
     {
-        (Document, Errors, _limits) = (document, errors, limits);
+        (Hash, Document, Errors, _limits) = (hash, document, errors, limits);
         EstimatedBytes = BytesPerDocument + (document is null ? errors.Sum(BytesOf) : parsedBytes);
         Operations = document is null ? [] : [.. document.Definitions.OfType<OperationDefinitionNode>()];
     }
+
+    /// <summary>SHA-256 of the text, in hexadecimal.</summary>
+    public string Hash { get; }
 
     public DocumentNode? Document { get; }
 

@@ -42,6 +42,11 @@ public sealed class GraphTestHost
     {
         using var json = JsonDocument.Parse(variables, new JsonDocumentOptions { MaxDepth = 256 });
         var request = new GraphRequest { Document = Encoding.UTF8.GetBytes(document), Variables = json.RootElement, OperationName = operationName };
+        return await ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<TestAnswer> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken = default)
+    {
         using var response = await Executor.ExecuteAsync(request, _services, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Kinerja.GraphQL.Writing;
 
-/// <summary>The "errors" of a response, in the form of the specification (7.1.2).</summary>
+/// <summary>The "errors" and "extensions" of a response, in the form of the specification (7.1.2).</summary>
 internal static class ErrorWriting
 {
     private const int MaxMessageLength = 1_000;
@@ -35,6 +35,13 @@ internal static class ErrorWriting
         var end = MaxMessageLength - Cut.Length;
         if (char.IsHighSurrogate(message[end - 1])) end--;
         return string.Concat(message.AsSpan(0, end), Cut);
+    }
+
+    /// <summary>The "extensions" of a response, behind what has been written of it.</summary>
+    public static void Extensions(this ResponseWriter writer, IEnumerable<KeyValuePair<string, object?>> entries)
+    {
+        writer.Raw(",\"extensions\":"u8);
+        writer.Map(entries);
     }
 
     private static void Error(this ResponseWriter writer, GraphQLError error)

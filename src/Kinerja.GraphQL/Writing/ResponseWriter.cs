@@ -23,11 +23,12 @@ public sealed class ResponseWriter : IDisposable
     private static readonly SearchValues<byte> MustEscapeUtf8 = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, (byte)'"', (byte)'\\']);
 
-    private readonly PipeWriter _pipe;
+    private readonly PipeWriter? _pipe;
     private byte[] _buffer;
     private int _position;
 
-    public ResponseWriter(PipeWriter pipe)
+    /// <param name="pipe">Where the bytes go; null for a writer that only counts them.</param>
+    public ResponseWriter(PipeWriter? pipe)
     {
         _pipe = pipe;
         _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
@@ -35,6 +36,9 @@ public sealed class ResponseWriter : IDisposable
 
     /// <summary>All bytes so far, flushed or not.</summary>
     public long BytesWritten { get; private set; }
+
+    /// <summary>How long the whole may become; null for a response that the limits themselves have made.</summary>
+    internal ExecutionLimits? Limits { get; init; }
 
     internal bool WantsFlush => _position >= FlushThreshold;
 
@@ -111,9 +115,17 @@ public sealed class ResponseWriter : IDisposable
     internal async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         BytesWritten += _position;
-        var result = await _pipe.WriteAsync(_buffer.AsMemory(0, _position), cancellationToken).ConfigureAwait(false);
+        if (Limits is { } limits && BytesWritten > limits.MaxResponseBytes) throw new GraphQLRefusedException(Execution.ResponseLength.Error(BytesWritten, limits));
+        var result = await _pipe!.WriteAsync(_buffer.AsMemory(0, _position), cancellationToken).ConfigureAwait(false);
         _position = 0;
         if (result.IsCompleted) throw new OperationCanceledException("The reader of the response has gone.");
+    }
+
+    /// <summary>Instead of a flush, where only the count is wanted.</summary>
+    internal void Discard()
+    {
+        BytesWritten += _position;
+        _position = 0;
     }
 
     public void Dispose()

@@ -12,7 +12,7 @@ public sealed class ExecutionContractTests(ITestOutputHelper output)
 
     private static readonly ExecutorOptions Options = TestOptions.Default with
     {
-        Limits = new ExecutionLimits { MaxErrors = 100_000, MaxResponseKeys = 100_000, MaxSelectionDepth = 100, MaxRootFields = 1_000 },
+        Limits = new ExecutionLimits { MaxErrors = 100_000, MaxResponseKeys = 100_000, MaxSelectionDepth = 100, MaxRootFields = 1_000, MaxCost = long.MaxValue },
     };
 
     private readonly Services _services = new();

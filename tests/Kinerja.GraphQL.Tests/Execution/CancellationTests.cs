@@ -21,7 +21,7 @@ public class CancellationTests
         stuck.SetResult();
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation took longer than 30 seconds and was stopped. Ask for less at once.","extensions":{"code":"DEADLINE_EXCEEDED"}}]}""",
+            """{"errors":[{"message":"The operation took longer than 30 seconds and was stopped. Ask for less at once.","extensions":{"code":"DEADLINE_EXCEEDED","allowed":30000,"limit":"deadlineMilliseconds","value":30000}}]}""",
             answer.Json);
         Assert.True(answer.IsRequestError);
     }

@@ -31,8 +31,8 @@ public class StrangerTests
     {
         var document = $"{{ {string.Concat(Enumerable.Range(0, 50).Select(i => $"x{i} "))} }}";
 
-        Assert.Equal(6, (await Strict().ExecuteAsync(document, cancellationToken: TestContext.Current.CancellationToken)).Errors.Length);
-        Assert.Equal(50, (await Open().ExecuteAsync(document, cancellationToken: TestContext.Current.CancellationToken)).Errors.Length);
+        Assert.Equal(6, (await Strict().ExecuteAsync(document, cancellationToken: TestContext.Current.CancellationToken)).Errors.Count);
+        Assert.Equal(50, (await Open().ExecuteAsync(document, cancellationToken: TestContext.Current.CancellationToken)).Errors.Count);
     }
 
     [Fact]

@@ -9,13 +9,13 @@ public class NoSchemaIntrospectionTests
 
     [Theory]
     [InlineData("{ __typename }")]
-    [InlineData("{ a: __typename ...F } fragment F on QueryRoot { __typename }")]
+    [InlineData("{ a: __typename ...F } fragment F on Query { __typename }")]
     public void Typename_IsServed(string text) => Assert.Empty(ErrorsOf(text, options: Closed));
 
     [Theory]
     [InlineData("{ __schema { description } }", "NoSchemaIntrospection 1:3")]
     [InlineData("{ a: __type(name: \"T\") { name } }", "NoSchemaIntrospection 1:3")]
-    [InlineData("{ ...F } fragment F on QueryRoot { __schema { description } }", "NoSchemaIntrospection 1:36")]
+    [InlineData("{ ...F } fragment F on Query { __schema { description } }", "NoSchemaIntrospection 1:32")]
     public void Schema_IsRefusedWhereverItStands(string text, string expected) => Assert.Equal([expected], ErrorsOf(text, options: Closed).Select(Describe));
 
     [Fact]

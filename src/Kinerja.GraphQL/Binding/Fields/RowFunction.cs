@@ -46,6 +46,9 @@ internal sealed class RowFunction<T, TArgs, TResult>(Func<T, TArgs, TResult> ofO
 /// <summary>What a batch takes for its parents: the objects themselves, or a key of some members.</summary>
 internal abstract class Projection<TParent>
 {
+    /// <summary>Parents become keys, of which several may be equal.</summary>
+    public virtual bool MakesKeys => false;
+
     /// <param name="rows">The rows to take; null for all.</param>
     public abstract void Project(Frame frame, int[]? rows, TParent[] destination, int offset);
 }
@@ -70,6 +73,8 @@ internal sealed class ObjectProjection<TParent> : Projection<TParent>
 /// <summary>Keys made of members, from objects or from columns.</summary>
 internal sealed class KeyProjection<T, TKey>(Func<T, TKey> ofObject, Lazy<Func<RowStore, int, TKey>> ofColumns) : Projection<TKey>
 {
+    public override bool MakesKeys => true;
+
     public override void Project(Frame frame, int[]? rows, TKey[] destination, int offset)
     {
         var count = rows?.Length ?? frame.Count;
