@@ -12,7 +12,7 @@ public class ScenarioTests
     public Task GraphqlWs_FindsWhatItExpects() => RunAsync("ws-clients.mjs", 14, new StreamingOptions());
 
     [Fact]
-    public Task RawSockets_AreClosedWithTheProtocolsCodes() => RunAsync("ws-raw.mjs", 52, new StreamingOptions
+    public Task RawSockets_AreClosedWithTheProtocolsCodes() => RunAsync("ws-raw.mjs", 51, new StreamingOptions
     {
         InitTimeout = TimeSpan.FromSeconds(1),
         MaxMessageBytes = 10_000,
