@@ -24,7 +24,12 @@ internal static class ResponseLength
         using var writer = new ResponseWriter(pipe: null);
         var emitter = new ResponseEmitter(writer);
         emitter.Begin(root);
-        while (!emitter.Continue() && writer.BytesWritten <= most) writer.Discard();
+        while (!emitter.Continue())
+        {
+            writer.Discard();
+            if (writer.BytesWritten > most) return writer.BytesWritten;
+        }
+
         writer.Discard();
         return writer.BytesWritten;
     }

@@ -12,10 +12,10 @@ public sealed partial class Parser
 
     private GraphQLSyntaxException Unexpected(Token token) => Error(token.Start, $"{Capitalised(DescribeToken(token))} cannot stand here.");
 
-    private GraphQLSyntaxException TooManyTokens() => Limit("tokens", _limits.MaxTokens, string.Create(
+    private GraphQLSyntaxException TooManyTokens() => Limit("maxTokens", _limits.MaxTokens, string.Create(
         CultureInfo.InvariantCulture, $"The text has more than {_limits.MaxTokens} tokens; send fewer fields at a time or raise ParserLimits.MaxTokens."));
 
-    private GraphQLSyntaxException TooDeep() => Limit("nesting", _limits.MaxNesting, string.Create(
+    private GraphQLSyntaxException TooDeep() => Limit("maxNesting", _limits.MaxNesting, string.Create(
         CultureInfo.InvariantCulture, $"The text nests deeper than {_limits.MaxNesting} levels; make it flatter or raise ParserLimits.MaxNesting."));
 
     private GraphQLSyntaxException Limit(string name, int allowed, string message) => new(_source, _token.Start, message, ErrorCodes.LimitExceeded)

@@ -10,7 +10,7 @@ internal sealed class ErrorLog(int maxErrors)
     public void Add(string rule, string message, ImmutableArray<Node> nodes)
     {
         if (_entries.Count >= maxErrors)
-            Stop("maxErrors", maxErrors, $"Validation stopped after {maxErrors} errors. Correct these first; there may be more.", []);
+            Stop("maxValidationErrors", maxErrors, $"Validation stopped after {maxErrors} errors. Correct these first; there may be more.", []);
         var error = new GraphQLError(message, ErrorCodes.Validation) { Extensions = Extension("rule", rule) };
         _entries.Add((error, nodes));
     }

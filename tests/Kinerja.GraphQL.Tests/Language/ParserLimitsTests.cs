@@ -34,7 +34,7 @@ public class ParserLimitsTests
 
         Assert.Equal("The text has more than 10 tokens; send fewer fields at a time or raise ParserLimits.MaxTokens.", error.Message);
         Assert.Equal((ErrorCodes.LimitExceeded, new SourceLocation(2, 2)), (error.Code, error.Locations.Single()));
-        Assert.Equal(("tokens", 10), (error.Extensions["limit"], error.Extensions["allowed"]));
+        Assert.Equal(("maxTokens", 10), (error.Extensions["limit"], error.Extensions["allowed"]));
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class ParserLimitsTests
 
         Assert.Equal("The text nests deeper than 3 levels; make it flatter or raise ParserLimits.MaxNesting.", refusal.Message);
         Assert.Equal((ErrorCodes.LimitExceeded, offset), (refusal.Code, refusal.Place.Start));
-        Assert.Equal("nesting", refusal.Extensions["limit"]);
+        Assert.Equal("maxNesting", refusal.Extensions["limit"]);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class LimitTests
     [Fact]
     public void MaxErrors_WhenPassed_EndsWithOneEntryThatSaysSo()
     {
-        var stopped = AssertStopped(UnknownFields(150), "maxErrors", 100, errorsBefore: 100);
+        var stopped = AssertStopped(UnknownFields(150), "maxValidationErrors", 100, errorsBefore: 100);
 
         Assert.Empty(stopped.Locations);
     }
