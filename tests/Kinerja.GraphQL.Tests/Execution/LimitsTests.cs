@@ -17,8 +17,8 @@ public class LimitsTests
         Assert.Equal(
             [
                 "MaxTokens 15000", "MaxNesting 200", "MaxFragmentChain 200", "MaxFragmentVisits 1000000", "MaxFieldComparisons 100000", "MaxIntrospectionLists 3", "MaxValidationErrors 100",
-                "MaxDirectives 50", "MaxRootFields 30", "MaxSelectionDepth 20", "MaxResponseKeys 500", "MaxVariableNesting 64", "MaxCost 500000", "MaxRowsPerWave 1000000", "MaxRows 2000000",
-                "Deadline 00:00:30", "MaxErrors 1000", "MaxResponseBytes 67108864", "CacheBytes 33554432", "MaxPlanVariants 32",
+                "MaxDirectives 50", "MaxFieldRepeats 15000", "MaxRootFields 30", "MaxSelectionDepth 20", "MaxResponseKeys 500", "MaxVariableNesting 64", "MaxCost 500000", "MaxRowsPerWave 1000000", "MaxRows 2000000",
+                "Deadline 00:00:30", "EventBuffer 64", "MaxSubscriptions 10000", "MaxErrors 1000", "MaxResponseBytes 67108864", "CacheBytes 33554432", "MaxPlanVariants 32",
             ],
             values);
         Assert.Equal((50, false, false), (TestOptions.Default.AssumedListSize, TestOptions.Default.AllowExplain, new ExecutorOptions { Clock = TestOptions.Default.Clock }.ExposeInternalErrors));
@@ -32,6 +32,7 @@ public class LimitsTests
         ["maxFragmentVisits"] = new("query a { ...a } query b { ...a } fragment a on Query { o { a } }", new() { MaxFragmentVisits = 1 }, 2, 1),
         ["maxValidationErrors"] = new("{ x y z }", new() { MaxValidationErrors = 2 }, 3, 2),
         ["maxDirectives"] = new("{ o { a @tanda @tanda @tanda } }", new() { MaxDirectives = 2 }, 3, 2),
+        ["maxFieldRepeats"] = new("{ o { a a a } }", new() { MaxFieldRepeats = 2 }, 3, 2),
         ["maxRootFields"] = new("{ x: o { a } y: o { a } z: o { a } }", new() { MaxRootFields = 2 }, 3, 2),
         ["maxSelectionDepth"] = new("{ o { o { a } } }", new() { MaxSelectionDepth = 2 }, 3, 2),
         ["maxResponseKeys"] = new("{ o { x: a y: a z: a } }", new() { MaxResponseKeys = 3 }, 4, 3),
