@@ -96,10 +96,15 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
 
     private OperationPlan Create(PreparedDocument document, OperationDefinitionNode operation, Conditions conditions)
     {
-        options.Listener?.Planned();
         var root = schema.Object(schema.Schema.RootType(operation.Operation)!.Name);
         var cost = new CostPlanner(schema.Prices, schema.TypeSets, schema.Schema, document.Document!, conditions).Plan(root.Type, operation, options.AssumedListSize);
-        return new OperationPlan(operation, new Planner(schema, document.Document!, conditions).PlanRoot(root, operation), cost, document.ShapeOf(operation).EstimatedPlanBytes);
+        return new OperationPlan(operation, cost, () => Plan(root, document, operation, conditions), document.ShapeOf(operation).EstimatedPlanBytes);
+    }
+
+    private SelectionPlan Plan(BoundObject root, PreparedDocument document, OperationDefinitionNode operation, Conditions conditions)
+    {
+        options.Listener?.Planned();
+        return new Planner(schema, document.Document!, conditions).PlanRoot(root, operation);
     }
 
     private readonly record struct PlanKey(OperationDefinitionNode Operation, string Conditions);

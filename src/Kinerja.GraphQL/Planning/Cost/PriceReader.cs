@@ -15,21 +15,21 @@ internal sealed class PriceReader(GraphSchema schema, ProblemList problems)
     {
         var isObject = !field.Type.IsLeaf;
         if (!_readsCost || Find(field.Node?.Directives, CostDirectives.Cost) is not { } cost) return isObject ? 1 : 0;
-        var weight = Weight(coordinate, cost);
+        if (Weight(coordinate, cost) is not { } weight) return 1;
         if (!isObject || weight != 0) return weight;
         problems.Add(cost, coordinate, "@cost(weight:) is 0, but every object that is read counts at least 1. Give a larger number or leave the directive out.");
         return 1;
     }
 
     public long InputWeight(string coordinate, InputValueDefinition input) =>
-        _readsCost && Find(input.Node?.Directives, CostDirectives.Cost) is { } cost ? Weight(coordinate, cost) : 0;
+        _readsCost && Find(input.Node?.Directives, CostDirectives.Cost) is { } cost ? Weight(coordinate, cost) ?? 0 : 0;
 
     public (long? Assumed, ImmutableArray<ImmutableArray<string>> Arguments, ImmutableArray<string> SizedFields) ListSize(string coordinate, FieldDefinition field)
     {
         if (!_readsListSize || Find(field.Node?.Directives, CostDirectives.ListSize) is not { } size) return (null, [], []);
         if (field.Type.Nullable is not ListType && !Fields(field).Any(f => f.Type.Nullable is ListType))
             problems.Add(size, coordinate, "@listSize stands here, but the field gives neither a list nor an object with lists. Take it away.");
-        var assumed = Value(size, "assumed") is { } number ? Number(coordinate, number, "@listSize(assumed:)") : (long?)null;
+        var assumed = Value(size, "assumed") is { } number ? Number(coordinate, number, "@listSize(assumed:)") : null;
         return (assumed, [.. Texts(size, "arguments").Select(p => Path(coordinate, field, p))], [.. Texts(size, "sizedFields").Select(f => SizedField(coordinate, field, f))]);
     }
 
@@ -48,15 +48,16 @@ internal sealed class PriceReader(GraphSchema schema, ProblemList problems)
 
     private static NamedList<FieldDefinition> Fields(FieldDefinition field) => (field.Type.Named as FieldedType)?.Fields ?? NamedList<FieldDefinition>.Empty;
 
-    private long Weight(string coordinate, DirectiveNode cost) => Value(cost, "weight") is { } weight ? Number(coordinate, weight, "@cost(weight:)") : 0;
+    private long? Weight(string coordinate, DirectiveNode cost) => Value(cost, "weight") is { } weight ? Number(coordinate, weight, "@cost(weight:)") : null;
 
-    private long Number(string coordinate, ValueNode value, string what)
+    /// <summary>Null where something is wrong that has been reported.</summary>
+    private long? Number(string coordinate, ValueNode value, string what)
     {
         // Another kind of value is reported as not fitting the directive's definition.
-        if (value is not IntValueNode node || !long.TryParse(node.Value, CultureInfo.InvariantCulture, out var number)) return 0;
+        if (value is not IntValueNode node || !long.TryParse(node.Value, CultureInfo.InvariantCulture, out var number)) return null;
         if (number >= 0) return number;
         problems.Add(value, coordinate, $"{what} is {number}. It must be 0 or more.");
-        return 0;
+        return null;
     }
 
     private static IEnumerable<StringValueNode> Texts(DirectiveNode directive, string argument) => Value(directive, argument) switch

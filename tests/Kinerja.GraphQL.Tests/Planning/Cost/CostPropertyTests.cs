@@ -53,7 +53,7 @@ public class CostPropertyTests
     }
 
     /// <summary>The objects of an answer, but not "data" itself.</summary>
-    private static long RowsOf(string data)
+    internal static long RowsOf(string data)
     {
         var objects = -1L;
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(data));

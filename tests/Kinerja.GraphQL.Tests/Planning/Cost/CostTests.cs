@@ -64,6 +64,7 @@ public class CostTests
         { "{ campur { anak { nama } } }", "{}", 1 + (5 * 2) },
         { "{ campur { anak(first: 2) { induk { nama } } } }", "{}", 1 + (2 * 2) + 2 },
         { "{ campur { ...s ...i } } fragment s on Satker { a: anak(first: 3) { nama } } fragment i on Indikator { a: anak(first: 4) { nama } }", "{}", 1 + (4 * 2) },
+        { "{ campur { ... on Satker { ...f } ... on Indikator { ...f satker { nama } } } } fragment f on Bernama { anak(first: 3) { nama } }", "{}", 1 + (3 * 2) + 1 },
         { "{ __typename }", "{}", 0 },
     };
 
