@@ -1,4 +1,5 @@
 using Kinerja.GraphQL.Coercion;
+using Kinerja.GraphQL.Execution;
 using Kinerja.GraphQL.Planning;
 
 namespace Kinerja.GraphQL.Binding;
@@ -7,7 +8,7 @@ namespace Kinerja.GraphQL.Binding;
 internal sealed class ArgumentBinder<TArgs>(Func<InputObject, TArgs> make)
 {
     /// <summary>Whatever the record's constructor throws is a refusal of the arguments, not of the process.</summary>
-    public bool TryBind(Execution.Execution execution, FieldPlan field, out TArgs arguments, out GraphQLError? refusal)
+    public bool TryBind(OperationRun execution, FieldPlan field, out TArgs arguments, out GraphQLError? refusal)
     {
         refusal = null;
         arguments = default!;

@@ -61,7 +61,7 @@ internal sealed class BatchCall<TParent, TArgs, TResult>(BatchResolver<TParent, 
         }
     }
 
-    private void Complete(Execution execution, Segment segment)
+    private void Complete(OperationRun execution, Segment segment)
     {
         var results = _results!;
         // The usual case, one frame and all rows alive: the resolver's column is the frame's column.

@@ -31,7 +31,7 @@ internal abstract class Call
     protected abstract ValueTask RunAsync(Wave wave);
 
     /// <summary>The resolver is about to be called: says so to whoever listens.</summary>
-    protected void Calling(Execution execution, string kind, string coordinate, string path, int parents, int? keys = null)
+    protected void Calling(OperationRun execution, string kind, string coordinate, string path, int parents, int? keys = null)
     {
         execution.Options.Listener?.Called(kind == CallKinds.Guard ? $"{coordinate} (guard)" : coordinate, path, parents);
         if (execution.Log is { } log) _record = log.Begin(kind, coordinate, path, parents, keys);

@@ -29,7 +29,7 @@ internal abstract class Cells(in Site site, bool nonNull, int count)
 }
 
 /// <summary>Where a column stands: its frame, field and, inside lists, the list around it.</summary>
-internal readonly record struct Site(Execution Execution, Frame Frame, FieldPlan Field, ListCells? Outer)
+internal readonly record struct Site(OperationRun Execution, Frame Frame, FieldPlan Field, ListCells? Outer)
 {
     public Rental Rental => Execution.Rental;
 

@@ -94,7 +94,7 @@ public sealed class Executor
         using var deadline = new CancellationTokenSource(limits.Deadline, _options.Clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         var log = LogOf(request, activity, services);
-        var execution = new Execution.Execution(Schema, prepared.Plan!, prepared.Variables!, services, _options, limits, linked.Token) { Log = log, Event = sourceEvent };
+        var execution = new OperationRun(Schema, prepared.Plan!, prepared.Variables!, services, _options, limits, linked.Token) { Log = log, Event = sourceEvent };
         GraphResponse Refused(GraphQLError error) => new([error]) { Cost = prepared.Cost, ShowsCost = request.ReportCost };
         try
         {

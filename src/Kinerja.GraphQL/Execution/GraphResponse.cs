@@ -10,10 +10,10 @@ namespace Kinerja.GraphQL;
 /// </summary>
 public sealed class GraphResponse : IDisposable
 {
-    private readonly Execution.Execution? _execution;
+    private readonly OperationRun? _execution;
     private readonly Frame? _root;
 
-    internal GraphResponse(Execution.Execution execution, Frame root)
+    internal GraphResponse(OperationRun execution, Frame root)
     {
         (_execution, _root) = (execution, root);
         Errors = [.. execution.Failures.InResponseOrder()];

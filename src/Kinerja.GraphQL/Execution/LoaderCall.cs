@@ -7,12 +7,12 @@ namespace Kinerja.GraphQL.Execution;
 internal sealed class LoaderCall<TKey, TEntity>(BoundLoader<TKey, TEntity> loader, BoundObject? entityType) : Call
     where TKey : notnull
 {
-    private readonly List<(FieldPlan Field, Action<Execution, LoaderCall<TKey, TEntity>> Complete)> _askers = [];
+    private readonly List<(FieldPlan Field, Action<OperationRun, LoaderCall<TKey, TEntity>> Complete)> _askers = [];
     private readonly HashSet<TKey> _keys = [];
     private readonly Dictionary<TKey, Loaded<TEntity>> _answers = [];
     private (List<TKey> Keys, Results<TEntity> Results, SelectionView Selection)? _flushed;
 
-    public void Join(FieldPlan field, Action<Execution, LoaderCall<TKey, TEntity>> complete) => _askers.Add((field, complete));
+    public void Join(FieldPlan field, Action<OperationRun, LoaderCall<TKey, TEntity>> complete) => _askers.Add((field, complete));
 
     public void Want(TKey key) => _keys.Add(key);
 

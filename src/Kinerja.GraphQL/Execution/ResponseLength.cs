@@ -11,7 +11,7 @@ internal static class ResponseLength
     /// <summary>Longer than names and values are on average, so that measuring is for large responses.</summary>
     private const int BytesPerCell = 64;
 
-    public static bool MayExceed(Execution execution)
+    public static bool MayExceed(OperationRun execution)
     {
         var cells = 0L;
         foreach (var frame in execution.Frames) cells += (long)frame.Count * frame.Plan.Fields.Length;

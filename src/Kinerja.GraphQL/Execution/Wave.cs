@@ -6,12 +6,12 @@ namespace Kinerja.GraphQL.Execution;
 /// One level of an operation. All its resolvers are started, then all are awaited, then their columns are completed in the order
 /// of the plan: how many calls are made depends on the operation and never on timing.
 /// </summary>
-internal sealed class Wave(Execution execution, int number)
+internal sealed class Wave(OperationRun execution, int number)
 {
     private readonly OrderedDictionary<CallKey, Call> _calls = [];
     private readonly OrderedDictionary<object, Call> _loads = [];
 
-    public Execution Execution { get; } = execution;
+    public OperationRun Execution { get; } = execution;
 
     public int Number { get; } = number;
 

@@ -9,7 +9,7 @@ namespace Kinerja.GraphQL.Execution;
 /// </summary>
 internal static class WaveLoop
 {
-    public static async ValueTask<Frame> RunAsync(Execution execution)
+    public static async ValueTask<Frame> RunAsync(OperationRun execution)
     {
         var plan = execution.Plan.Root;
         var root = NewRoot(execution);
@@ -30,7 +30,7 @@ internal static class WaveLoop
     }
 
     /// <summary>Asks the guards of the root and of its one field, before a subscription's source is opened.</summary>
-    public static async ValueTask<ImmutableArray<GraphQLError>> AskRootAsync(Execution execution)
+    public static async ValueTask<ImmutableArray<GraphQLError>> AskRootAsync(OperationRun execution)
     {
         var root = NewRoot(execution);
         var field = root.Plan.Fields[0];
@@ -39,7 +39,7 @@ internal static class WaveLoop
         return [.. execution.Failures.InResponseOrder()];
     }
 
-    private static ObjectFrame<None> NewRoot(Execution execution)
+    private static ObjectFrame<None> NewRoot(OperationRun execution)
     {
         var root = new ObjectFrame<None>(execution.Plan.Root, [default], 1, slots: null, slotOf: null);
         execution.AddFrame(root);
@@ -47,7 +47,7 @@ internal static class WaveLoop
         return root;
     }
 
-    private static async ValueTask RunAsync(Execution execution, List<(Frame Frame, FieldPlan[] Fields)> level)
+    private static async ValueTask RunAsync(OperationRun execution, List<(Frame Frame, FieldPlan[] Fields)> level)
     {
         for (var number = 0; level.Count > 0; number++)
         {
@@ -69,7 +69,7 @@ internal static class WaveLoop
         }
     }
 
-    private static async ValueTask AskGuardsAsync(Execution execution, List<(Frame Frame, FieldPlan[] Fields)> level, int number)
+    private static async ValueTask AskGuardsAsync(OperationRun execution, List<(Frame Frame, FieldPlan[] Fields)> level, int number)
     {
         if (!level.Exists(l => l.Frame.Plan.IsGuarded)) return;
         var wave = new Wave(execution, number);

@@ -12,7 +12,7 @@ public sealed class Batch<TParent, TArgs, TResult> : IBatch
     private TParent[] _parents;
     private readonly Results<TResult> _results;
 
-    internal Batch(TParent[] parents, int count, TArgs args, SelectionView selection, FieldInfo field, Results<TResult> results, Execution.Execution execution)
+    internal Batch(TParent[] parents, int count, TArgs args, SelectionView selection, FieldInfo field, Results<TResult> results, OperationRun execution)
     {
         (_parents, _count, _results) = (parents, count, results);
         (Args, Selection, Field, Execution) = (args, selection, field, execution);
@@ -30,9 +30,9 @@ public sealed class Batch<TParent, TArgs, TResult> : IBatch
 
     public FieldInfo Field { get; }
 
-    Execution.Execution IBatch.Execution => Execution;
+    OperationRun IBatch.Execution => Execution;
 
-    internal Execution.Execution Execution { get; }
+    internal OperationRun Execution { get; }
 
     /// <summary>The resolver has ended: its arrays will serve other requests, so a batch that was kept must not reach them.</summary>
     internal void Close() => _parents = [];
@@ -75,7 +75,7 @@ public sealed class Batch<TParent, TArgs, TResult> : IBatch
 /// <summary>Any batch, for helpers that need no more of it than where it runs.</summary>
 public interface IBatch
 {
-    internal Execution.Execution Execution { get; }
+    internal OperationRun Execution { get; }
 }
 
 /// <summary>Filling lists of objects.</summary>

@@ -10,7 +10,7 @@ internal abstract class SourceField(string coordinate, FieldDefinition definitio
 {
     /// <summary>CreateSourceEventStream of the specification (6.2.3.1).</summary>
     /// <param name="error">Why there is no source; then the result is null.</param>
-    public abstract SourcePump? Open(Execution.Execution execution, FieldPlan field, SubscriptionGauge gauge, CancellationToken cancellationToken, out GraphQLError? error);
+    public abstract SourcePump? Open(OperationRun execution, FieldPlan field, SubscriptionGauge gauge, CancellationToken cancellationToken, out GraphQLError? error);
 }
 
 internal sealed class SourceField<TArgs, TEvent>(
@@ -22,7 +22,7 @@ internal sealed class SourceField<TArgs, TEvent>(
     Completer<TEvent> completer) : SourceField(coordinate, definition)
 {
     public override SourcePump? Open(
-        Execution.Execution execution, FieldPlan field, SubscriptionGauge gauge, CancellationToken cancellationToken, out GraphQLError? error)
+        OperationRun execution, FieldPlan field, SubscriptionGauge gauge, CancellationToken cancellationToken, out GraphQLError? error)
     {
         if (!arguments.TryBind(execution, field, out var args, out error)) return null;
         var limits = execution.Options.Limits;

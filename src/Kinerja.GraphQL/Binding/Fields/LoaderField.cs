@@ -48,7 +48,7 @@ internal sealed class LoaderField<T, TArgs, TKey, TEntity>(
         call.Join(field, (x, answered) => Complete(x, frame, field, keys, answered));
     }
 
-    private void Complete(Execution.Execution execution, Frame frame, FieldPlan field, Results<LoadKey<TKey, TEntity>?> keys, LoaderCall<TKey, TEntity> call)
+    private void Complete(OperationRun execution, Frame frame, FieldPlan field, Results<LoadKey<TKey, TEntity>?> keys, LoaderCall<TKey, TEntity> call)
     {
         var results = new Results<TEntity>(execution.Rental.RentCleared<TEntity>(frame.Count), frame.Count);
         for (var row = 0; row < frame.Count; row++)

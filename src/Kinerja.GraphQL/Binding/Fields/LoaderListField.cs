@@ -41,7 +41,7 @@ internal sealed class LoaderListField<T, TArgs, TList, TItem, TKey, TEntity>(
         call.Join(field, (x, answered) => Complete(x, frame, field, lists, answered));
     }
 
-    private void Complete(Execution.Execution execution, Frame frame, FieldPlan field, Results<TList> lists, LoaderCall<TKey, TEntity> call)
+    private void Complete(OperationRun execution, Frame frame, FieldPlan field, Results<TList> lists, LoaderCall<TKey, TEntity> call)
     {
         var results = new Results<IReadOnlyList<TEntity>>(execution.Rental.RentCleared<IReadOnlyList<TEntity>>(frame.Count), frame.Count);
         for (var row = 0; row < frame.Count; row++)

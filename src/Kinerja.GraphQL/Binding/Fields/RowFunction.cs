@@ -7,7 +7,7 @@ internal sealed class RowFunction<T, TArgs, TResult>(Func<T, TArgs, TResult> ofO
 {
     private const int RowsPerCancellationCheck = 4096;
 
-    public void Run(Execution.Execution execution, Frame frame, TArgs args, Results<TResult> results, string coordinate)
+    public void Run(OperationRun execution, Frame frame, TArgs args, Results<TResult> results, string coordinate)
     {
         for (var start = 0; start < frame.Count; start += RowsPerCancellationCheck)
         {

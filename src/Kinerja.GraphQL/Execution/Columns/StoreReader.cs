@@ -9,10 +9,10 @@ internal sealed class StoreReader
     private const int RowsPerCancellationCheck = 1024;
 
     private readonly DbDataReader _reader;
-    private readonly Execution _execution;
+    private readonly OperationRun _execution;
     private readonly List<(StoreColumn Column, int Ordinal, bool MayBeNull)> _columns = [];
 
-    public StoreReader(DbDataReader reader, BoundObject type, SelectionView selection, Execution execution)
+    public StoreReader(DbDataReader reader, BoundObject type, SelectionView selection, OperationRun execution)
     {
         (_reader, _execution) = (reader, execution);
         Store = new RowStore(type);

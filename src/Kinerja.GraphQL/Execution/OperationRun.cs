@@ -10,7 +10,7 @@ namespace Kinerja.GraphQL.Execution;
 /// The state of one operation while it runs. Everything here belongs to one logical thread: resolvers run side by side only inside
 /// their own tasks, and their results are taken over between waves, in the order of the plan.
 /// </summary>
-internal sealed class Execution(
+internal sealed class OperationRun(
     BoundSchema schema, OperationPlan plan, VariableValues variables, IServiceProvider services, ExecutorOptions options, ExecutionLimits limits, CancellationToken cancellationToken)
     : IDisposable
 {
