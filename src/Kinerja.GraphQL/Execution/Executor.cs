@@ -114,5 +114,6 @@ public sealed class Executor(BoundSchema schema, ExecutorOptions options)
 
     private static GraphQLError DeadlinePassed(ExecutionLimits limits, TimeSpan took) => LimitReport.Error(
         $"The operation took longer than {limits.Deadline.TotalSeconds:0.#} seconds and was stopped. Ask for less at once.",
-        "deadlineMilliseconds", (long)took.TotalMilliseconds, (long)limits.Deadline.TotalMilliseconds) with { Code = ErrorCodes.DeadlineExceeded };
+        "deadlineMilliseconds", (long)took.TotalMilliseconds, (long)limits.Deadline.TotalMilliseconds) with
+    { Code = ErrorCodes.DeadlineExceeded };
 }
