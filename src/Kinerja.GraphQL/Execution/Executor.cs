@@ -121,7 +121,7 @@ public sealed class Executor
         var started = _options.Clock.GetTimestamp();
         using var deadline = new CancellationTokenSource(limits.Deadline, _options.Clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        using var execution = new Execution.Execution(Schema, plan, prepared.Variables!, services, _options, limits, linked.Token);
+        using var execution = new OperationRun(Schema, plan, prepared.Variables!, services, _options, limits, linked.Token);
         try
         {
             var refused = await WaveLoop.AskRootAsync(execution).ConfigureAwait(false);
@@ -153,5 +153,6 @@ public sealed class Executor
 
     private static GraphQLError DeadlinePassed(ExecutionLimits limits, TimeSpan took) => LimitReport.Error(
         $"The operation took longer than {limits.Deadline.TotalSeconds:0.#} seconds and was stopped. Ask for less at once.",
-        "deadlineMilliseconds", (long)took.TotalMilliseconds, (long)limits.Deadline.TotalMilliseconds) with { Code = ErrorCodes.DeadlineExceeded };
+        "deadlineMilliseconds", (long)took.TotalMilliseconds, (long)limits.Deadline.TotalMilliseconds) with
+    { Code = ErrorCodes.DeadlineExceeded };
 }

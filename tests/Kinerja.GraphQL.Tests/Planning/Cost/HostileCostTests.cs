@@ -18,8 +18,17 @@ public class HostileCostTests
 
     private static readonly ExecutionLimits Open = new()
     {
-        MaxTokens = 2_000_000, MaxNesting = 500, MaxFragmentChain = 100_000, MaxFragmentVisits = int.MaxValue, MaxFieldComparisons = int.MaxValue, MaxDirectives = int.MaxValue,
-        MaxRootFields = int.MaxValue, MaxSelectionDepth = int.MaxValue, MaxResponseKeys = 100_000, MaxCost = 1_000, CacheBytes = 1 << 20,
+        MaxTokens = 2_000_000,
+        MaxNesting = 500,
+        MaxFragmentChain = 100_000,
+        MaxFragmentVisits = int.MaxValue,
+        MaxFieldComparisons = int.MaxValue,
+        MaxDirectives = int.MaxValue,
+        MaxRootFields = int.MaxValue,
+        MaxSelectionDepth = int.MaxValue,
+        MaxResponseKeys = 100_000,
+        MaxCost = 1_000,
+        CacheBytes = 1 << 20,
     };
 
     private static readonly Dictionary<string, (string Document, long Cost)> Documents = new()
