@@ -12,14 +12,17 @@ internal sealed record HttpRefusal(int Status, GraphQLError Error)
 
     public static HttpRefusal TooLarge(long allowed) => new(
         StatusCodes.Status413PayloadTooLarge,
-        new GraphQLError($"The body is larger than {allowed} bytes (counted after decompression). Send less in one request.", HttpErrorCodes.BodyTooLarge)) { Close = true };
+        new GraphQLError($"The body is larger than {allowed} bytes (counted after decompression). Send less in one request.", HttpErrorCodes.BodyTooLarge))
+    { Close = true };
 
     public static HttpRefusal TooSlow() => new(
         StatusCodes.Status408RequestTimeout,
-        new GraphQLError("The body did not arrive in time. Send it at once.", HttpErrorCodes.BodyTooSlow)) { Close = true };
+        new GraphQLError("The body did not arrive in time. Send it at once.", HttpErrorCodes.BodyTooSlow))
+    { Close = true };
 
     public static HttpRefusal Unsupported(string message) => new(
-        StatusCodes.Status415UnsupportedMediaType, new GraphQLError(message, HttpErrorCodes.UnsupportedMediaType)) { Close = true };
+        StatusCodes.Status415UnsupportedMediaType, new GraphQLError(message, HttpErrorCodes.UnsupportedMediaType))
+    { Close = true };
 
     public static HttpRefusal NotAcceptable() => new(
         StatusCodes.Status406NotAcceptable,

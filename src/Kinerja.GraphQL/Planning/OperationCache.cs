@@ -59,7 +59,7 @@ internal sealed class OperationCache(BoundSchema schema, ExecutorOptions options
         {
             var shape = document.ShapeOf(operation);
             if (shape.TooLarge(options.Limits) is { } tooLarge) return [tooLarge];
-            foreach (var conditions in Conditions.All(shape.ConditionVariables, options.Limits.MaxPlanVariants)) Plan(document, operation, conditions);
+            foreach (var conditions in Conditions.All(shape.ConditionVariables, options.Limits.MaxPlanVariants)) _ = Plan(document, operation, conditions).Root;
         }
 
         return [];
