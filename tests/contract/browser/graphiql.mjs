@@ -24,7 +24,7 @@ try {
   const page = browser.pages()[0] ?? (await browser.newPage());
   page.setDefaultTimeout(60_000);
   browser.on('request', (request) => seen.requests.push(request.url()));
-  browser.on('requestfailed', (request) => seen.failures.push(`${request.url()}: ${request.failure()?.errorText}`));
+  browser.on('requestfailed', (request) => seen.failures.push(`${request.url()} (${request.headers().accept}): ${request.failure()?.errorText}`));
   browser.on('response', (response) => response.status() >= 400 && seen.failures.push(`${response.url()}: ${response.status()}`));
   // What breaks the page's policy is written to the console too, as an error.
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.console.push(message.text()));

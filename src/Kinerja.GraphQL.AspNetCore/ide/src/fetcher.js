@@ -35,22 +35,26 @@ function chosenOperation({ query, operationName }) {
   }
 }
 
-// A generator that waits for the next event cannot be told to return; the request under it can.
+// A generator that waits for the next event cannot be told to return; the request under it can. One that has ended is let
+// be: the browser would report a finished request as broken off.
 function stoppable(events, abort) {
+  let ended = false;
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
     async next() {
       try {
-        return await events.next();
+        const next = await events.next();
+        ended = next.done;
+        return next;
       } catch (error) {
         if (abort.signal.aborted) return { done: true, value: undefined };
         throw error;
       }
     },
     async return() {
-      abort.abort();
+      if (!ended) abort.abort();
       return { done: true, value: undefined };
     },
   };
