@@ -24,7 +24,11 @@ try {
   const page = browser.pages()[0] ?? (await browser.newPage());
   page.setDefaultTimeout(60_000);
   browser.on('request', (request) => seen.requests.push(request.url()));
-  browser.on('requestfailed', (request) => seen.failures.push(`${request.url()} (${request.headers().accept}): ${request.failure()?.errorText}`));
+  browser.on('requestfailed', (request) => {
+    // The page may close an event stream itself, and Chromium reports some that were read to their end so too.
+    const isClosedStream = request.headers().accept?.startsWith('text/event-stream') && request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isClosedStream) seen.failures.push(`${request.url()} (${request.headers().accept}): ${request.failure()?.errorText}`);
+  });
   browser.on('response', (response) => response.status() >= 400 && seen.failures.push(`${response.url()}: ${response.status()}`));
   // What breaks the page's policy is written to the console too, as an error.
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.console.push(message.text()));
