@@ -1,0 +1,15 @@
+using Kinerja.Domain.Akses;
+using Kinerja.Domain.Organisasi;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kinerja.Persistence.Configurations.Akses;
+
+internal sealed class PenugasanConfiguration : IEntityTypeConfiguration<Penugasan>
+{
+    public void Configure(EntityTypeBuilder<Penugasan> builder)
+    {
+        builder.HasOne<Satker>().WithMany().HasForeignKey(t => t.SatkerId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasIndex(t => new { t.PenggunaId, t.SatkerId, t.Peran, t.BerlakuDari }).IsUnique();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Kinerja.Domain.Akses;
+using Kinerja.Domain.Common;
+using Kinerja.Persistence.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Kinerja.Persistence.Sessions;
+
+/// <summary>
+/// All reading of one operation: one connection and one read-only transaction, hence one picture of the data and the fence raised
+/// once. The batches of a wave start together and take turns here, since a connection does one thing at a time.
+/// </summary>
+public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, DatabaseProvider provider, TimeProvider clock, PelakuKini pelakuKini) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private KinerjaDbContext? _db;
+    private IDbContextTransaction? _transaction;
+
+    public Pelaku Pelaku => pelakuKini.Pelaku;
+
+    /// <summary>Today in Jakarta, the same for the whole operation.</summary>
+    public DateOnly HariIni { get; } = clock.Today();
+
+    public async ValueTask<T> ReadAsync<T>(Func<KinerjaDbContext, CancellationToken, Task<T>> query, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var db = _db ?? await OpenAsync(cancellationToken).ConfigureAwait(false);
+            return await query(db, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // A transaction in which a statement failed answers no other: the next reader gets a new one.
+            await CloseAsync().ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync().ConfigureAwait(false);
+        _turn.Dispose();
+    }
+
+    private async Task<KinerjaDbContext> OpenAsync(CancellationToken cancellationToken)
+    {
+        Debug.Assert(_db is null);
+        var db = _db = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        _transaction = await db.Database.BeginTransactionAsync(provider.Snapshot, cancellationToken).ConfigureAwait(false);
+        await provider.RaiseFenceAsync(db, Pagar.For(Pelaku, HariIni), cancellationToken).ConfigureAwait(false);
+        return db;
+    }
+
+    private async ValueTask CloseAsync()
+    {
+        if (_transaction is { } transaction) await transaction.DisposeAsync().ConfigureAwait(false);
+        if (_db is { } db) await db.DisposeAsync().ConfigureAwait(false);
+        (_transaction, _db) = (null, null);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Kinerja.Domain.Akses;
+using Kinerja.Domain.Akses.Jejak;
+using Kinerja.Domain.Common;
+using Kinerja.Persistence.Providers;
+using Kinerja.Persistence.Trail;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kinerja.Persistence.Sessions;
+
+/// <summary>
+/// One change: load, judge, one verb of the domain, save. Everything happens in one transaction together with its line in the trail;
+/// what is not saved has not happened.
+/// </summary>
+public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, DatabaseProvider provider, TimeProvider clock, PelakuKini pelakuKini)
+{
+    public Pelaku Pelaku => pelakuKini.Pelaku;
+
+    public DateOnly HariIni => clock.Today();
+
+    /// <param name="work">Changes the domain and says what the trail shall say; ids of new things are known when it is asked.</param>
+    /// <exception cref="DomainException">A rule refused; nothing was changed.</exception>
+    public async Task<T> RunAsync<T>(Func<KinerjaDbContext, CancellationToken, Task<Perubahan<T>>> work, Pagar? pagar, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var db = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+            await using var _ = db.ConfigureAwait(false);
+            var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await using var __ = transaction.ConfigureAwait(false);
+            await provider.RaiseFenceAsync(db, pagar ?? Pagar.For(Pelaku, HariIni), cancellationToken).ConfigureAwait(false);
+
+            var change = await work(db, cancellationToken).ConfigureAwait(false);
+            await SaveAsync(db, change.Catatan, cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return change.Result;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new DomainException(new BerubahSementaraItu());
+        }
+        catch (DbUpdateException failed) when (failed.InnerException is DbException database && Refusal(database) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+        catch (DbException database) when (Refusal(database) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+    }
+
+    public Task<T> RunAsync<T>(Func<KinerjaDbContext, CancellationToken, Task<Perubahan<T>>> work, CancellationToken cancellationToken) => RunAsync(work, null, cancellationToken);
+
+    private async Task SaveAsync(KinerjaDbContext db, Func<CatatanJejak> catatan, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.DetectChanges();
+        Versions.Count(db.ChangeTracker);
+        var changes = ChangeList.Of(db.ChangeTracker);
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+
+        var entry = catatan();
+        var head = await provider.LockKepalaAsync(db, entry.SatkerId, cancellationToken).ConfigureAwait(false);
+        db.Jejak.Add(head.Append(clock.GetUtcNow(), Pelaku, entry, changes.ToCanonicalJson()));
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What a constraint stopped, the domain's own check did not see: another change came in between.</summary>
+    private DomainError? Refusal(DbException exception) =>
+        provider.IsLostRace(exception) ? new BerubahSementaraItu()
+        : provider.BrokenConstraint(exception) is { } constraint ? ConstraintErrors.Of(constraint)
+        : null;
+}
+
+/// <summary>What a change brought about.</summary>
+/// <param name="Catatan">Asked after saving, when new things have their ids.</param>
+public sealed record Perubahan<T>(T Result, Func<CatatanJejak> Catatan);
