@@ -1,6 +1,10 @@
 using System.Text;
 using Kinerja.Api.Commands;
+using Kinerja.Api.Hosting;
 
 // SDL is UTF-8 whatever the terminal's language settings are.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, Console.Out, Console.Error);
+if (args is not []) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+
+await KinerjaHost.Build(args).RunAsync();
+return ExitCode.Fine;

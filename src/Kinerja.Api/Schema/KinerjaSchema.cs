@@ -13,11 +13,12 @@ internal static class KinerjaSchema
 {
     private static readonly ImmutableArray<ScalarCodec> Codecs = [new DateCodec(), new DateTimeCodec()];
 
-    private static BindingOptions Code => BindingOptions.From(typeof(KinerjaSchema).Assembly);
+    private static BindingOptions Code => BindingOptions.From(typeof(KinerjaSchema).Assembly) with { ErrorInterface = "Galat" };
 
     /// <exception cref="SchemaException">The embedded SDL is no schema.</exception>
     /// <exception cref="BindingException">The embedded SDL and the code disagree.</exception>
-    public static BoundSchema Bind() => Binder.Bind(Build(EmbeddedSdl.Sources).SchemaOrThrow(), Code);
+    /// <param name="isService">Whether the host knows a class that a resolver asks for; null where no host stands behind.</param>
+    public static BoundSchema Bind(Func<Type, bool>? isService = null) => Binder.Bind(Build(EmbeddedSdl.Sources).SchemaOrThrow(), Code with { IsService = isService });
 
     public static SchemaBuildResult Build(IEnumerable<Source> sources) => SchemaBuilder.Build(sources, Codecs);
 

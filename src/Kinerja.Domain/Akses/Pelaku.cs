@@ -27,6 +27,9 @@ public sealed class Pelaku
     /// <summary>Nobody has logged in.</summary>
     public static Pelaku Anonim { get; } = new("Anonim", Cakupan.Kosong);
 
+    /// <summary>A login that proves who somebody is, whom nobody has given a role.</summary>
+    public static Pelaku WithoutRoles(string nama) => new(nama, Cakupan.Kosong);
+
     /// <summary>Null for the system and for nobody.</summary>
     public long? PenggunaId { get; }
 
