@@ -97,7 +97,8 @@ build_host() {
     local log="$root/.kinerja/build.log"
     mkdir -p "$root/.kinerja"
     say "build ($configuration)"
-    dotnet build "$root/$host_project" -c "$configuration" -v q --nologo >"$log" 2>&1 && return
+    # Two builds in one folder at a time get into each other's files.
+    flock --close "$root/.kinerja/build.lock" dotnet build "$root/$host_project" -c "$configuration" -v q --nologo >"$log" 2>&1 && return
     complaints "$log" >&2
     printf '\n' >&2
     exit 1
