@@ -97,8 +97,9 @@ build_host() {
     local log="$root/.kinerja/build.log"
     mkdir -p "$root/.kinerja"
     say "build ($configuration)"
-    # Two builds in one folder at a time get into each other's files.
-    flock --close "$root/.kinerja/build.lock" dotnet build "$root/$host_project" -c "$configuration" -v q --nologo >"$log" 2>&1 && return
+    # Two builds in one folder at a time get into each other's files. No compiler stays behind to wait for the next build.
+    flock --close "$root/.kinerja/build.lock" dotnet build "$root/$host_project" -c "$configuration" -v q --nologo \
+        --disable-build-servers >"$log" 2>&1 && return
     complaints "$log" >&2
     printf '\n' >&2
     exit 1
