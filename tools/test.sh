@@ -38,6 +38,8 @@ begin() {
     SECONDS=0
     completed='' test_server=''
     results="$(mktemp -d -t kinerja-test.XXXXXX)"
+    # For tests that run a runner of their own (newman) and have its results counted here.
+    export KINERJA_TEST_RESULTS="$results"
     touch "$results/kinerja.tsv"
     trap finish EXIT
     # A signal ends the run after the step under way, which would otherwise go on writing into
