@@ -5,9 +5,21 @@ namespace Kinerja.Domain.Common;
 /// </summary>
 public static class Jakarta
 {
-    public static readonly TimeZoneInfo Zona = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
+    public static TimeZoneInfo Zona { get; } = Find("Asia/Jakarta");
 
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zona).DateTime);
 
     public static DateOnly Today(this TimeProvider clock) => DayOf(clock.GetUtcNow());
+
+    private static TimeZoneInfo Find(string name)
+    {
+        try
+        {
+            return TimeZoneInfo.FindSystemTimeZoneById(name);
+        }
+        catch (TimeZoneNotFoundException missing)
+        {
+            throw new InvalidOperationException($"This machine does not know the time zone {name}: install its time zone data (on Debian: apt-get install tzdata).", missing);
+        }
+    }
 }
