@@ -133,7 +133,7 @@ host_as_owner() { dotnet "$host_assembly" "$@" 8>&- 9>&-; }
 
 print_addresses() {
     local page="$1#token=$2"
-    [[ -f $root/$graphiql_folder/dist/manifest.json ]] || page='not built: it needs Node.js'
+    [[ -f $root/$graphiql_folder/dist/manifest.json ]] || page='not built; why stands above'
     cat <<TEXT
 [$(printf '%4d' "$SECONDS")s] ready after $SECONDS s; Ctrl-C stops everything
 

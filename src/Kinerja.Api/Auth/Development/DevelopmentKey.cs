@@ -7,6 +7,9 @@ internal static class DevelopmentKey
 {
     public const string DefaultFile = ".kinerja/development-key.pem";
 
+    /// <summary>The only curve of this size that platforms agree on is P-256, and they do not agree on its name.</summary>
+    private const int Bits = 256;
+
     public static ECParameters LoadOrCreate(string path)
     {
         if (!File.Exists(path)) Create(path);
@@ -14,8 +17,7 @@ internal static class DevelopmentKey
         try
         {
             key.ImportFromPem(File.ReadAllText(path));
-            var parameters = key.ExportParameters(includePrivateParameters: true);
-            if (parameters.Curve.Oid.FriendlyName == ECCurve.NamedCurves.nistP256.Oid.FriendlyName) return parameters;
+            if (key.KeySize == Bits) return key.ExportParameters(includePrivateParameters: true);
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {

@@ -5,7 +5,7 @@ namespace Kinerja.Api.Auth.Tokens;
 
 /// <summary>
 /// Base64url as RFC 7515, section 2 has it: no padding, no white space, no bits left over, so that one content has one text. .NET's own
-/// reader takes the first two.
+/// reader takes the first two, and its "Try" methods throw on the third.
 /// </summary>
 internal static class Base64UrlText
 {
@@ -16,6 +16,6 @@ internal static class Base64UrlText
     {
         if (text.IsEmpty || text.ContainsAnyExcept(Alphabet)) return null;
         var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
-        return Base64Url.TryDecodeFromChars(text, bytes, out var written) ? bytes[..written] : null;
+        return Base64Url.DecodeFromChars(text, bytes, out _, out var written) == OperationStatus.Done ? bytes[..written] : null;
     }
 }
