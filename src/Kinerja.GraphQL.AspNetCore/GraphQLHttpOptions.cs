@@ -1,5 +1,6 @@
 using Kinerja.GraphQL.AspNetCore.GraphiQL;
 using Kinerja.GraphQL.AspNetCore.Http;
+using Microsoft.AspNetCore.Http;
 
 namespace Kinerja.GraphQL.AspNetCore;
 
@@ -23,6 +24,12 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Whether queries may come by GET. Mutations never may.</summary>
     public bool AllowGet { get; init; } = true;
+
+    /// <summary>
+    /// Asked before anything of a request is read, for login: whoever is turned away has been answered by it. Sockets are not asked
+    /// here but at their connection_init (<see cref="StreamingOptions.OnConnectionInit"/>); GraphiQL, which is a page without data, not at all.
+    /// </summary>
+    public Func<HttpContext, ValueTask<bool>>? Admits { get; init; }
 
     /// <summary>Documents known in advance, which clients name instead of sending them.</summary>
     public TrustedDocuments? TrustedDocuments { get; init; }

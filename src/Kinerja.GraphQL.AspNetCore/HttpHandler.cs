@@ -28,6 +28,7 @@ internal sealed class HttpHandler(Executor executor, GraphQLHttpOptions options,
             return;
         }
 
+        if (options.Admits is { } admits && !await admits(context).ConfigureAwait(false)) return;
         var events = SsePreferences.Of(context.Request);
         if ((MediaTypes.Choose(context.Request.Headers.Accept) ?? (events == SsePreference.None ? null : MediaTypes.Json)) is not { } mediaType)
         {

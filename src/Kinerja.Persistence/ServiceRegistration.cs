@@ -15,6 +15,7 @@ public static class ServiceRegistration
             provider.Configure(options, connectionString);
             configure?.Invoke(options);
         })
+        .AddSingleton<PelakuLoader>()
         .AddScoped<PelakuKini>()
         .AddScoped<ReadSession>()
         .AddScoped<WriteSession>();
