@@ -158,6 +158,23 @@ public sealed class RotationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Issuer_WhenItFailedJustNow_IsWaitedForByNobody()
+    {
+        Assert.Equal(200, await StatusAsync(Good()));
+        _clock.Move(TimeSpan.FromHours(1));
+        _issuer.Mood = Mood.Fails;
+        Assert.Equal(200, await StatusAsync(Good()));
+        _clock.Move(TimeSpan.FromSeconds(5));
+        _issuer.Mood = Mood.Hangs;
+
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(200, await StatusAsync(Good()));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1.2));
+        await UntilAsync(() => _issuer.Asked.Count == 4);
+    }
+
+    [Fact]
     public async Task Issuer_WhenItIsBack_IsBelievedAgain()
     {
         Assert.Equal(200, await StatusAsync(Good()));

@@ -126,7 +126,9 @@ public sealed class SocketLoginTests : IAsyncLifetime
     private static async Task<string> ReceiveAsync(ClientWebSocket socket)
     {
         var buffer = new byte[4096];
-        var received = await socket.ReceiveAsync(buffer.AsMemory(), TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        var received = await socket.ReceiveAsync(buffer.AsMemory(), patience.Token);
         return received.MessageType == WebSocketMessageType.Close ? $"{(int)socket.CloseStatus!}" : Encoding.UTF8.GetString(buffer, 0, received.Count);
     }
 }
