@@ -12,7 +12,7 @@ public sealed class RefusalTests(SampleDatabase database)
     [Theory]
     [InlineData("first: -1", "PAGE_SIZE_INVALID", "\"first\" bernilai -1, padahal harus antara 0 dan 100. Minta paling banyak 100 baris, lalu lanjutkan dari penanda halamannya.")]
     [InlineData("last: 101", "PAGE_SIZE_INVALID", "\"last\" bernilai 101, padahal harus antara 0 dan 100. Minta paling banyak 100 baris, lalu lanjutkan dari penanda halamannya.")]
-    [InlineData("first: 2147483647", "PAGE_SIZE_INVALID", "\"first\" bernilai 2147483647, padahal harus antara 0 dan 100. Minta paling banyak 100 baris, lalu lanjutkan dari penanda halamannya.")]
+    [InlineData("first: 100000", "PAGE_SIZE_INVALID", "\"first\" bernilai 100000, padahal harus antara 0 dan 100. Minta paling banyak 100 baris, lalu lanjutkan dari penanda halamannya.")]
     [InlineData("first: 1, last: 1", "PAGE_FIRST_AND_LAST", "\"first\" dan \"last\" tidak dapat dikirim bersama. Pakai \"first\" untuk maju atau \"last\" untuk mundur.")]
     [InlineData("first: 1, after: \"\"", "CURSOR_INVALID", "Penanda halaman pada \"after\" tidak dapat dibaca. Kirim kembali cursor, startCursor, atau endCursor dari jawaban sebelumnya tanpa diubah.")]
     [InlineData("first: 1, before: \"x\"", "CURSOR_INVALID", "Penanda halaman pada \"before\" tidak dapat dibaca. Kirim kembali cursor, startCursor, atau endCursor dari jawaban sebelumnya tanpa diubah.")]
@@ -95,7 +95,7 @@ public sealed class RefusalTests(SampleDatabase database)
         Assert.Null(await CodeOf(honest));
         JsonNode?[][] hostile =
         [
-            [null, "", "x", "1.5", "2147483648", "+1", " 1", "1e3", 1, true, new JsonArray(), new JsonObject()],
+            [null, "", "x", "1.5", "2147483648", "01", "+1", " 1", "1e3", 1, true, new JsonArray(), new JsonObject()],
             ["", "2024-02-30", "2024-1-1", "0000-01-01", 5],
             [null, "", "-1", "x", "9223372036854775807", "3155378976000000000"],
             [null, "", "x", "{00000000-0000-0000-0000-000000000000}"],
