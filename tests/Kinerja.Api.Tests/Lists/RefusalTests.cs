@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using Kinerja.Api.Tests.Lists.Sample;
@@ -48,6 +49,23 @@ public sealed class RefusalTests(SampleDatabase database)
         var deep = string.Concat(Enumerable.Repeat("{ not: ", nots)) + "{ urut: { eq: 1 } }" + new string('}', nots);
 
         Assert.Equal(code, await CodeAsync($"first: 1, where: {deep}"));
+    }
+
+    /// <summary>As much as the limits let through, in the shapes that cost most: it is answered, and soon.</summary>
+    [Theory]
+    [InlineData("{ atasan: ", "{ nama: { contains: \"a\" } }", "} ", 8, 18)]
+    [InlineData("{ not: { riwayat: { some: ", "{ catatan: { contains: \"a\" } }", "} } }", 1, 60)]
+    [InlineData("{ or: [{ urut: { eq: 1 } }, ", "{ atasan: { riwayat: { all: { tahun: { gt: 2021 } } } } }", "] }", 6, 6)]
+    public async Task Where_WhenItIsAsHeavyAsAllowed_IsAnsweredWithinSeconds(string open, string inner, string close, int depth, int times)
+    {
+        var one = string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
+        var arguments = $"first: 100, where: {{ and: [{string.Join(',', Enumerable.Repeat(one, times))}] }}";
+        var watch = Stopwatch.StartNew();
+
+        Assert.Null(await CodeAsync(arguments));
+        await database.DataAsync($"{{ daftarKantor {{ orang({arguments}) {{ totalCount nodes {{ id }} }} }} }}");
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
     }
 
     [Theory]
