@@ -1,3 +1,4 @@
+using Kinerja.Api.Lists;
 using Kinerja.Api.Scalars;
 using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Language;
@@ -17,8 +18,13 @@ internal static class KinerjaSchema
 
     /// <exception cref="SchemaException">The embedded SDL is no schema.</exception>
     /// <exception cref="BindingException">The embedded SDL and the code disagree.</exception>
+    /// <exception cref="TypeInitializationException">A filter or order leaves out a member of its input.</exception>
     /// <param name="isService">Whether the host knows a class that a resolver asks for; null where no host stands behind.</param>
-    public static BoundSchema Bind(Func<Type, bool>? isService = null) => Binder.Bind(Build(EmbeddedSdl.Sources).SchemaOrThrow(), Code with { IsService = isService });
+    public static BoundSchema Bind(Func<Type, bool>? isService = null)
+    {
+        ListMappings.Make(Code.Types);
+        return Binder.Bind(Build(EmbeddedSdl.Sources).SchemaOrThrow(), Code with { IsService = isService });
+    }
 
     public static SchemaBuildResult Build(IEnumerable<Source> sources) => SchemaBuilder.Build(sources, Codecs);
 
