@@ -5,34 +5,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Testing;
 
-/// <summary>Databases as `./kinerja migrate` and `./kinerja seed satker` leave them.</summary>
+/// <summary>Databases as they are in service: migrated, with the rights of the application's role, and with all offices.</summary>
 public static class KinerjaRecipe
 {
-    /// <summary>All tables, and nothing in them.</summary>
-    public static TestRecipe Migrated { get; } = new("migrated", MigrateAsync);
-
-    /// <summary>All offices with their units and posts; nobody in them.</summary>
-    public static TestRecipe Seeded { get; } = new("seeded", async (owner, cancellationToken) =>
-    {
-        await MigrateAsync(owner, cancellationToken);
-        await new SatkerSeeder(new OwnerContexts(owner), Provider).RunAsync(_ => { }, cancellationToken);
-    });
-
     private static readonly PostgreSqlProvider Provider = new();
 
-    private static async Task MigrateAsync(string owner, CancellationToken cancellationToken)
+    /// <summary>All tables, nothing in them.</summary>
+    public static TestRecipe Migrated { get; } = new("migrated", MigrateAsync);
+
+    /// <summary>All 553 offices with their units and posts; nobody holds one.</summary>
+    public static TestRecipe Seeded { get; } = new("seeded", async (login, cancellationToken) =>
     {
-        await using var db = new OwnerContexts(owner).CreateDbContext();
+        await MigrateAsync(login, cancellationToken);
+        await new SatkerSeeder(new Contexts(login), Provider).RunAsync(_ => { }, cancellationToken);
+    });
+
+    private static async Task MigrateAsync(string login, CancellationToken cancellationToken)
+    {
+        await using var db = new Contexts(login).CreateDbContext();
         await db.Database.MigrateAsync(cancellationToken);
         await Provider.GrantAsync(db, TestRoles.Application, cancellationToken);
     }
 
-    private sealed class OwnerContexts(string owner) : IDbContextFactory<KinerjaDbContext>
+    private sealed class Contexts(string login) : IDbContextFactory<KinerjaDbContext>
     {
         public KinerjaDbContext CreateDbContext()
         {
             var options = new DbContextOptionsBuilder<KinerjaDbContext>();
-            Provider.Configure(options, owner);
+            Provider.Configure(options, login);
             return new KinerjaDbContext(options.Options);
         }
     }

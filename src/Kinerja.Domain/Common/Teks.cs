@@ -1,6 +1,9 @@
 namespace Kinerja.Domain.Common;
 
-/// <summary>Texts that people type: trimmed, in one Unicode form, of a bounded length.</summary>
+/// <summary>
+/// Texts that people type: trimmed, of a bounded length. They are not brought into one Unicode form: we run without ICU
+/// (InvariantGlobalization), where Normalize() gives back what it got.
+/// </summary>
 public static class Teks
 {
     /// <exception cref="DomainException">Empty, too long, or with characters that no text has.</exception>
@@ -15,12 +18,12 @@ public static class Teks
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (HasUnpairedSurrogate(text)) throw new DomainException(new TeksRusak(letak));
-        var clean = text.Normalize().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        var clean = text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         if (clean.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))) throw new DomainException(new TeksRusak(letak));
         return clean.Length <= longest ? clean : throw new DomainException(new TeksTerlaluPanjang(letak, longest));
     }
 
-    // Normalize() throws on half a pair, and PostgreSQL has no place for it.
+    // Half a pair is no character: no database has a place for it.
     private static bool HasUnpairedSurrogate(string text)
     {
         for (var i = 0; i < text.Length; i++)
