@@ -42,6 +42,14 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
         }
     }
 
+    public async ValueTask ReadAsync(Func<KinerjaDbContext, CancellationToken, Task> query, CancellationToken cancellationToken) => await ReadAsync<bool>(
+        async (db, cancel) =>
+        {
+            await query(db, cancel).ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken).ConfigureAwait(false);
+
     public async ValueTask DisposeAsync()
     {
         await CloseAsync().ConfigureAwait(false);
