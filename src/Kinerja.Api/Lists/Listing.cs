@@ -33,10 +33,11 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         var statements = new PageStatements<TRow>(page, met);
 
         var read = wanted.Rows ? await statements.Rows(rows, Item(wanted)).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
+        var asked = wanted.Around(page);
         var around = new Around(
-            wanted.TotalCount ? await statements.All(rows).CountAsync(cancellationToken).ConfigureAwait(false) : 0,
-            wanted.HasPreviousPage && page.After is not null && await statements.UpTo(rows).AnyAsync(cancellationToken).ConfigureAwait(false),
-            wanted.HasNextPage && page.Before is not null && await statements.From(rows).AnyAsync(cancellationToken).ConfigureAwait(false));
+            asked.Total ? await statements.All(rows).CountAsync(cancellationToken).ConfigureAwait(false) : 0,
+            asked.UpToAfter && await statements.UpTo(rows).AnyAsync(cancellationToken).ConfigureAwait(false),
+            asked.FromBefore && await statements.From(rows).AnyAsync(cancellationToken).ConfigureAwait(false));
         batch.FillAll(PageMaker.Make<TConnection, TNode>(wanted, page, read, around));
     }
 
@@ -60,7 +61,8 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         var statements = new PageStatements<TRow>(page, met);
 
         var read = wanted.Rows ? await statements.Rows(below, Item(wanted)).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
-        var counts = Counts(wanted, page) ? await statements.Around(below, wanted).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
+        var asked = wanted.Around(page);
+        var counts = asked.Any ? await statements.Around(below, asked).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
 
         var rowsOf = read.ToLookup(r => r.Parent, r => r.Item);
         var aroundOf = counts.ToDictionary(c => c.Parent, c => c.Item);
@@ -117,7 +119,4 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         (Wanted.Of<TNode>(selection), Page.Of(args, typeof(TRow), order.Of(args.Order), _limits), filter.Of(args.Where, _limits));
 
     private ItemOf<TRow, TNode> Item(Wanted wanted) => new(_columns, wanted.Members, WithNode: wanted.Nodes || wanted.Edges, WithKeys: wanted.Cursors);
-
-    private static bool Counts(Wanted wanted, Page page) =>
-        wanted.TotalCount || (wanted.HasPreviousPage && page.After is not null) || (wanted.HasNextPage && page.Before is not null);
 }

@@ -25,15 +25,19 @@ internal sealed class Below<TParent, TKey, TRow>(
         return Translated.Select(Parents, Expression.Lambda(Pair(Key, item), _parent));
     }
 
-    /// <summary>Rows of all parents: the LATERAL or CROSS APPLY. Each comes as a tuple of parent and row.</summary>
+    /// <summary>
+    /// Rows of all parents, each as a tuple of parent and row. The tuple is made inside, with the parent's key as seen from there: then
+    /// it is a LATERAL or CROSS APPLY, which reads a page per parent. Without that EF Core sees a plain join and numbers all rows of
+    /// the table first.
+    /// </summary>
     public Expression All(Func<Expression, Expression> of)
     {
         var rows = of(Children);
         var row = Expression.Parameter(Translated.RowOf(rows), "baris");
-        var collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(TParent), typeof(IEnumerable<>).MakeGenericType(row.Type)), rows, _parent);
-        var pair = Expression.Lambda(PairWithMembers(Key, row), _parent, row);
-        return Expression.Call(
-            typeof(Queryable), nameof(Queryable.SelectMany), [typeof(TParent), row.Type, pair.ReturnType], Parents, Expression.Quote(collection), Expression.Quote(pair));
+        var pairs = Translated.Select(rows, Expression.Lambda(PairWithMembers(Key, row), row));
+        var pair = Translated.RowOf(pairs);
+        var collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(TParent), typeof(IEnumerable<>).MakeGenericType(pair)), pairs, _parent);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.SelectMany), [typeof(TParent), pair], Parents, Expression.Quote(collection));
     }
 
     public static Expression Pair(Expression key, Expression item) => Expression.New(typeof(OfParent<,>).MakeGenericType(typeof(TKey), item.Type).GetConstructors().Single(), key, item);
