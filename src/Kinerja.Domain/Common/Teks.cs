@@ -15,7 +15,7 @@ public static class Teks
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (HasUnpairedSurrogate(text)) throw new DomainException(new TeksRusak(letak));
-        var clean = text.Normalize().Trim();
+        var clean = text.Normalize().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         if (clean.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))) throw new DomainException(new TeksRusak(letak));
         return clean.Length <= longest ? clean : throw new DomainException(new TeksTerlaluPanjang(letak, longest));
     }

@@ -67,6 +67,7 @@ public sealed class PohonSatker
 
     private IEnumerable<SatkerJalur> JalurOf(long satkerId)
     {
+        if (!_versi.Contains(satkerId)) return [];
         var end = _versi[satkerId].Max(c => c.BerlakuSampai ?? DateOnly.MaxValue);
         return Merge(_versi[satkerId].SelectMany(c => Above(satkerId, c, c.BerlakuDari, c.BerlakuSampai, 0)))
             .Select(j => j with { Terakhir = (j.BerlakuSampai ?? DateOnly.MaxValue) == end && end != DateOnly.MaxValue });

@@ -11,6 +11,9 @@ public sealed record UnitKerjaBerubahTerlaluDini(string Nama, DateOnly Terakhir)
 public sealed record IndukUnitKerjaTidakCocok(string Nama)
     : DomainError("UNIT_KERJA_INDUK_UNFIT", $"{Nama} bukan unit kerja satker ini. Pilih unit induk dari satker yang sama.", "induk");
 
+public sealed record IndukUnitKerjaBelumBerlaku(string Nama, DateOnly Mulai)
+    : DomainError("UNIT_KERJA_INDUK_NOT_IN_FORCE", $"{Nama} baru berlaku mulai {Mulai:yyyy-MM-dd}. Pilih unit induk lain atau tanggal sesudahnya.", "induk");
+
 public sealed record IndukUnitKerjaBerputar(string Nama)
     : DomainError("UNIT_KERJA_CYCLE", $"{Nama} tidak dapat ditempatkan di bawah dirinya sendiri atau bawahannya. Pilih induk lain.", "induk");
 
