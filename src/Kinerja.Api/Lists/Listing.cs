@@ -44,7 +44,7 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
     /// <summary>A connection below parents.</summary>
     /// <param name="batch">Of the parents' keys.</param>
     /// <param name="parents">Where the parents are found again.</param>
-    /// <param name="key">The parents' key.</param>
+    /// <param name="key">The parents' key. One of several parts, <c>new ValueTuple&lt;...&gt;(...)</c>, no statement can compare: then <paramref name="parents"/> must be those of the batch.</param>
     /// <param name="children">The rows of a parent: a relation, or a query that names the parent.</param>
     public async Task PageAsync<TKey, TParent, TArgs, TConnection>(
         Batch<TKey, TArgs, TConnection> batch,
@@ -57,7 +57,7 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         where TConnection : Connection<TNode>, new()
     {
         var (wanted, page, met) = Read(batch.Selection, batch.Args);
-        var below = new Below<TParent, TKey, TRow>(parents, key, children, batch.Keys());
+        var below = new Below<TParent, TKey, TRow>(parents, key, children, key.Body is NewExpression ? null : batch.Keys());
         var statements = new PageStatements<TRow>(page, met);
 
         var read = wanted.Rows ? await statements.Rows(below, Item(wanted)).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
@@ -99,6 +99,19 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
             if (nodes.Length > most) batch.Fail(i, ListRefusals.ListTooLong(most));
             else batch.Set(i, nodes);
         }
+    }
+
+    /// <summary>All rows of a query that meet the conditions, in their order: for lists without pages whose query is bounded by itself.</summary>
+    /// <param name="selection">What is selected of the nodes.</param>
+    /// <param name="besides">Members of the node that its list is made by.</param>
+    public IQueryable<TNode> All(IQueryable<TRow> rows, TWhere? where, IReadOnlyList<TOrder>? orderBy, SelectionView selection, params string[] besides)
+    {
+        var terms = order.Of(orderBy);
+        var row = Expression.Parameter(typeof(TRow), "baris");
+        var met = Translated.Where(rows.Expression, filter.Of(where, _limits));
+        var sorted = Keyset.Sort(met, terms, row, i => terms[i].Key.Read.Inline(row));
+        var read = Expression.Lambda(_columns.Of(row, [.. selection.Columns<TNode>(), .. besides]), row);
+        return rows.Provider.CreateQuery<TNode>(Translated.Select(sorted, read));
     }
 
     private (Wanted Wanted, Page Page, Expression<Func<TRow, bool>>? Met) Read<TArgs>(SelectionView selection, TArgs args)

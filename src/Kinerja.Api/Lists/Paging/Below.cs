@@ -4,8 +4,9 @@ using Kinerja.Api.Lists.Expressions;
 namespace Kinerja.Api.Lists.Paging;
 
 /// <summary>The parents of one level, and how each leads to its rows.</summary>
+/// <param name="keys">Which of the parents are meant; null if all.</param>
 internal sealed class Below<TParent, TKey, TRow>(
-    IQueryable<TParent> parents, Expression<Func<TParent, TKey>> key, Expression<Func<TParent, IEnumerable<TRow>>> children, IReadOnlyList<TKey> keys)
+    IQueryable<TParent> parents, Expression<Func<TParent, TKey>> key, Expression<Func<TParent, IEnumerable<TRow>>> children, IReadOnlyList<TKey>? keys)
 {
     private readonly ParameterExpression _parent = Expression.Parameter(typeof(TParent), "induk");
 
@@ -15,7 +16,7 @@ internal sealed class Below<TParent, TKey, TRow>(
 
     private Expression Children => Translated.AsQuery(children.Inline(_parent), typeof(TRow));
 
-    private Expression Parents => Translated.Where(parents.Expression, Expression.Lambda(Translated.Contains(keys, Key), _parent));
+    private Expression Parents => keys is null ? parents.Expression : Translated.Where(parents.Expression, Expression.Lambda(Translated.Contains(keys, Key), _parent));
 
     /// <summary>Something of each parent.</summary>
     public Expression Each(Func<Expression, Expression> of)
