@@ -15,7 +15,7 @@ public static class Teks
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (HasUnpairedSurrogate(text)) throw new DomainException(new TeksRusak(letak));
-        var clean = text.Normalize().Trim();
+        var clean = text.Normalize().Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         if (clean.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))) throw new DomainException(new TeksRusak(letak));
         return clean.Length <= longest ? clean : throw new DomainException(new TeksTerlaluPanjang(letak, longest));
     }
@@ -34,8 +34,8 @@ public static class Teks
     }
 }
 
-public sealed record TeksKosong(string Tempat) : DomainError("TEXT_REQUIRED", $"Isian {Tempat} wajib diisi. Tuliskan isinya lalu kirim kembali.", Tempat);
+public sealed record TeksKosong(string Tempat) : MasukanTidakSah("TEXT_REQUIRED", $"Isian {Tempat} wajib diisi. Tuliskan isinya lalu kirim kembali.", Tempat);
 
-public sealed record TeksTerlaluPanjang(string Tempat, int Terpanjang) : DomainError("TEXT_TOO_LONG", $"Isian {Tempat} paling panjang {Terpanjang} karakter. Persingkat lalu kirim kembali.", Tempat);
+public sealed record TeksTerlaluPanjang(string Tempat, int Terpanjang) : MasukanTidakSah("TEXT_TOO_LONG", $"Isian {Tempat} paling panjang {Terpanjang} karakter. Persingkat lalu kirim kembali.", Tempat);
 
-public sealed record TeksRusak(string Tempat) : DomainError("TEXT_INVALID", $"Isian {Tempat} memuat karakter yang tidak dapat disimpan. Ketik ulang isinya tanpa karakter kendali.", Tempat);
+public sealed record TeksRusak(string Tempat) : MasukanTidakSah("TEXT_INVALID", $"Isian {Tempat} memuat karakter yang tidak dapat disimpan. Ketik ulang isinya tanpa karakter kendali.", Tempat);

@@ -5,8 +5,8 @@ namespace Kinerja.Domain.Organisasi;
 /// <summary>What a unit was called, and which unit stood above it, from a day on.</summary>
 public sealed class UnitKerjaVersi : IBerlaku, IMilikSatker
 {
-    internal UnitKerjaVersi(Satker satker, string nama, UnitKerja? induk, DateOnly berlakuDari) =>
-        (Satker, SatkerId, Nama, Induk, IndukId, BerlakuDari) = (satker, satker.Id, nama, induk, induk?.Id, berlakuDari);
+    internal UnitKerjaVersi(UnitKerja unitKerja, string nama, UnitKerja? induk, DateOnly berlakuDari) =>
+        (Satker, SatkerId, Nama, Induk, IndukId, BerlakuDari) = (unitKerja.Satker, unitKerja.SatkerId, nama, induk, induk?.Id, berlakuDari);
 
     private UnitKerjaVersi() => Nama = "";
 
