@@ -20,6 +20,9 @@ public abstract class DatabaseProvider
     /// <summary>The end of a satker's chain, held by this transaction alone until it ends.</summary>
     public abstract Task<KepalaJejak> LockKepalaAsync(KinerjaDbContext db, long satkerId, CancellationToken cancellationToken);
 
+    /// <summary>Waits until no other transaction is in there under this name, and stays in until its own ends.</summary>
+    public abstract Task EnterAloneAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken);
+
     /// <summary>Lets the application's role work on the tables of the model, and on nothing else.</summary>
     public abstract Task GrantAsync(KinerjaDbContext db, string role, CancellationToken cancellationToken);
 
