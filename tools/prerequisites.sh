@@ -3,6 +3,7 @@
 # shellcheck shell=bash
 
 readonly node_major_needed=20
+readonly postgres_major_needed=15
 
 dotnet_problem() {
     local version
@@ -37,6 +38,20 @@ chromium_problem() {
 Chromium is needed for the long tests, which open GraphiQL in it, and is missing.
 Install it (on Debian: apt-get install chromium) and run the command again, or leave out --lama.
 TEXT
+}
+
+postgres_problem() {
+    if [[ -z $(postgres_programs) ]]; then
+        cat <<TEXT
+PostgreSQL $postgres_major_needed or newer is needed, and its programs are in none of /usr/lib/postgresql/*/bin and 'pg_config --bindir'.
+Install it (on Debian 12 or newer: apt-get install postgresql) and run the command again.
+TEXT
+    elif ((EUID == 0)) && ! id -u postgres >/dev/null 2>&1; then
+        cat <<'TEXT'
+PostgreSQL does not run as root, and the user postgres, as whom root would run it, is missing.
+Make that user (adduser --system --group postgres), or run the command again as an ordinary user.
+TEXT
+    fi
 }
 
 has() { command -v "$1" >/dev/null; }
@@ -74,6 +89,25 @@ try_install_node() {
 try_install_chromium() {
     can_install && know_candidate chromium && as_root apt-get install -y --no-install-recommends chromium
 }
+
+# Likewise; postgres_problem is asked again afterwards. Debian's package makes and starts a cluster of the machine's own, which
+# nobody asked for; for the time of the installation its settings say not to.
+try_install_postgres() {
+    can_install && know_candidate postgresql || return 1
+    local major settings='/etc/postgresql-common/createcluster.d' installed=0
+    major="$(apt_candidate postgresql)"
+    major="${major%%[!0-9]*}"
+    ((major >= postgres_major_needed)) || return 1
+
+    as_root mkdir -p "$settings"
+    as_root sh -c "echo 'create_main_cluster = off' >$settings/kinerja.conf"
+    # Package lists that are older than the newest security update name files that are gone.
+    install_postgres "$major" || { as_root apt-get update && install_postgres "$major"; } || installed=1
+    as_root rm -f "$settings/kinerja.conf"
+    return "$installed"
+}
+
+install_postgres() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "postgresql-$1"; }
 
 as_root() {
     if ((EUID == 0)); then "$@"; else sudo -n "$@"; fi

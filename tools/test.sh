@@ -4,10 +4,6 @@
 # fails or the run is interrupted: whoever reads the last line never takes silence for success.
 # shellcheck shell=bash
 
-# Release, because tests of time and allocation mean nothing on unoptimised code, and what is
-# tested should be what is deployed.
-readonly configuration='Release'
-
 run_tests() {
     read_options "$@"
     cd "$root"
@@ -16,6 +12,7 @@ run_tests() {
     prepare_packages
     build
     check_format
+    open_test_server
     run_dotnet_tests
     run_node_tests
     completed=yes
@@ -39,7 +36,7 @@ read_options() {
 
 begin() {
     SECONDS=0
-    completed=''
+    completed='' test_server=''
     results="$(mktemp -d -t kinerja-test.XXXXXX)"
     touch "$results/kinerja.tsv"
     trap finish EXIT
@@ -52,6 +49,7 @@ begin() {
 # Whatever ends the run, ends it here.
 finish() {
     local status=$?
+    close_test_server
     if [[ -z $completed ]] && (($(count failed) == 0)); then
         record failed 'kinerja test' "The run stopped before its end (exit code $status)."
     fi
@@ -67,8 +65,6 @@ finish() {
     ((failed == 0)) && exit 0
     exit 1
 }
-
-say() { printf '[%4ds] %s\n' "$SECONDS" "$*"; }
 
 # For what makes all later steps pointless.
 stop() {
@@ -88,6 +84,7 @@ check_prerequisites() {
     fi
     problem="$(node_problem)"
     [[ -z $problem ]] || stop 'prerequisites' "$problem"
+    check_postgres
 
     # Only the long tests open a browser.
     [[ -n $lama ]] || return 0
@@ -98,6 +95,17 @@ check_prerequisites() {
     fi
     problem="$(chromium_problem)"
     [[ -z $problem ]] || stop 'prerequisites' "$problem"
+}
+
+check_postgres() {
+    [[ -z ${KINERJA_TEST_POSTGRES-} ]] || return 0
+    if [[ -z $(postgres_programs) ]]; then
+        say 'PostgreSQL is missing: trying to install it'
+        try_install_postgres >>"$results/apt.log" 2>&1 </dev/null || true
+    fi
+    local problem
+    problem="$(postgres_problem)"
+    [[ -z $problem ]] || stop 'prerequisites' "$problem"$'\n'"Or set KINERJA_TEST_POSTGRES to the connection string of a superuser of one that tests may use."
 }
 
 prepare_packages() {
@@ -122,13 +130,6 @@ check_format() {
     else
         record failed 'format' "$(complaints "$log")"$'\n'"Run 'dotnet format Kinerja.Api.sln' and look at what it changed."
     fi
-}
-
-# The errors in a compiler's log, each once, with short paths; the log's end if it names none.
-complaints() {
-    local errors
-    errors="$(sed -n "s| \[[^]]*\]\$||; /: error /p" "$1" | sort -u | head -n 20)"
-    printf '%s' "${errors:-$(tail -n 20 "$1")}"
 }
 
 run_dotnet_tests() {

@@ -5,7 +5,8 @@ namespace Kinerja.Domain.Common;
 
 /// <summary>
 /// JSON with one spelling (RFC 8785, JCS): what is hashed and sealed must come out the same on every machine, today and in ten
-/// years. Numbers are whole; what is exact but not whole is a text here.
+/// years. Numbers are whole; what is exact but not whole is a text here. What the RFC has no spelling for, a member given twice or
+/// half a surrogate pair, is refused: encoding would replace it, and two different contents would have one hash.
 /// </summary>
 public sealed class CanonicalJson
 {
@@ -37,11 +38,12 @@ public sealed class CanonicalJson
     private void WriteObject(IEnumerable<KeyValuePair<string, object?>> members)
     {
         _text.Append('{');
-        var first = true;
+        string? before = null;
         foreach (var (name, value) in members.OrderBy(m => m.Key, StringComparer.Ordinal))
         {
-            if (!first) _text.Append(',');
-            first = false;
+            if (name == before) throw new ArgumentException($"The member '{name}' is given twice.", nameof(members));
+            if (before is not null) _text.Append(',');
+            before = name;
             WriteText(name);
             _text.Append(':');
             WriteValue(value);
@@ -67,10 +69,16 @@ public sealed class CanonicalJson
     private void WriteText(string text)
     {
         _text.Append('"');
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             switch (c)
             {
+                case >= '\ud800' and <= '\udbff' when i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
+                    _text.Append(c).Append(text[++i]);
+                    break;
+                case >= '\ud800' and <= '\udfff':
+                    throw new ArgumentException($"The text has half a surrogate pair at {i}.", nameof(text));
                 case '"': _text.Append("\\\""); break;
                 case '\\': _text.Append("\\\\"); break;
                 case '\b': _text.Append("\\b"); break;

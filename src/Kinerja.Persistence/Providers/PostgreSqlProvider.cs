@@ -21,7 +21,8 @@ public sealed class PostgreSqlProvider : DatabaseProvider
         var hari = pagar.Hari.ToString("O", CultureInfo.InvariantCulture);
         return db.Database.ExecuteSqlAsync($"""
             SELECT set_config('kinerja.cakupan', {cakupan}, true), set_config('kinerja.hari', {hari}, true),
-                   set_config('kinerja.penerbit', {pagar.Penerbit ?? ""}, true), set_config('kinerja.subjek', {pagar.Subjek ?? ""}, true)
+                   set_config('kinerja.penerbit', {pagar.Penerbit ?? ""}, true), set_config('kinerja.subjek', {pagar.Subjek ?? ""}, true),
+                   set_config('transaction_read_only', {(pagar.HanyaBaca ? "on" : "off")}, true)
             """, cancellationToken);
     }
 

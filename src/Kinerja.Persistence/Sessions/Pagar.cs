@@ -11,5 +11,8 @@ namespace Kinerja.Persistence.Sessions;
 /// <param name="Penerbit">With <paramref name="Subjek"/>: the one login whose own row is open too, wherever it belongs.</param>
 public sealed record Pagar(bool IsSemua, IReadOnlyList<long> Akar, DateOnly Hari, string? Penerbit = null, string? Subjek = null)
 {
+    /// <summary>The transaction changes nothing, and the database refuses if one of its statements tries.</summary>
+    public bool HanyaBaca { get; init; }
+
     public static Pagar For(Pelaku pelaku, DateOnly hari) => new(pelaku.Pagar.IsSemua, [.. pelaku.Akar], hari);
 }

@@ -16,6 +16,8 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
     private readonly SemaphoreSlim _turn = new(1, 1);
     private KinerjaDbContext? _db;
     private IDbContextTransaction? _transaction;
+    private Pelaku? _fenced;
+    private bool _disposed;
 
     public Pelaku Pelaku => pelakuKini.Pelaku;
 
@@ -27,6 +29,9 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            // Whoever has logged in meanwhile sees by their own scope, not by that of nobody.
+            if (!ReferenceEquals(_fenced, Pelaku)) await CloseAsync().ConfigureAwait(false);
             var db = _db ?? await OpenAsync(cancellationToken).ConfigureAwait(false);
             return await query(db, cancellationToken).ConfigureAwait(false);
         }
@@ -42,10 +47,19 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
         }
     }
 
+    /// <summary>Waits for the query that runs; those that still wait for their turn are refused.</summary>
     public async ValueTask DisposeAsync()
     {
-        await CloseAsync().ConfigureAwait(false);
-        _turn.Dispose();
+        await _turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            _disposed = true;
+            await CloseAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async Task<KinerjaDbContext> OpenAsync(CancellationToken cancellationToken)
@@ -54,14 +68,23 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
         var db = _db = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         _transaction = await db.Database.BeginTransactionAsync(provider.Snapshot, cancellationToken).ConfigureAwait(false);
-        await provider.RaiseFenceAsync(db, Pagar.For(Pelaku, HariIni), cancellationToken).ConfigureAwait(false);
+        var pelaku = _fenced = Pelaku;
+        await provider.RaiseFenceAsync(db, Pagar.For(pelaku, HariIni) with { HanyaBaca = true }, cancellationToken).ConfigureAwait(false);
         return db;
     }
 
     private async ValueTask CloseAsync()
     {
-        if (_transaction is { } transaction) await transaction.DisposeAsync().ConfigureAwait(false);
-        if (_db is { } db) await db.DisposeAsync().ConfigureAwait(false);
-        (_transaction, _db) = (null, null);
+        var (transaction, db) = (_transaction, _db);
+        (_transaction, _db, _fenced) = (null, null, null);
+        try
+        {
+            if (transaction is not null) await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            // Also where the connection broke and rolling back failed: else the next reader would meet a dead context.
+            if (db is not null) await db.DisposeAsync().ConfigureAwait(false);
+        }
     }
 }

@@ -18,7 +18,10 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
 
     public DateOnly HariIni => clock.Today();
 
-    /// <param name="work">Changes the domain and says what the trail shall say; ids of new things are known when it is asked.</param>
+    /// <param name="work">
+    /// Changes the domain and says what the trail shall say; ids of new things are known when it is asked. It may save in between,
+    /// where it needs an id: every save of the transaction is counted and stands in the one entry of the trail.
+    /// </param>
     /// <exception cref="DomainException">A rule refused; nothing was changed.</exception>
     public async Task<T> RunAsync<T>(Func<KinerjaDbContext, CancellationToken, Task<Perubahan<T>>> work, Pagar? pagar, CancellationToken cancellationToken)
     {
@@ -30,8 +33,9 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
             await using var __ = transaction.ConfigureAwait(false);
             await provider.RaiseFenceAsync(db, pagar ?? Pagar.For(Pelaku, HariIni), cancellationToken).ConfigureAwait(false);
 
+            var changes = ChangeList.Follow(db);
             var change = await work(db, cancellationToken).ConfigureAwait(false);
-            await SaveAsync(db, change.Catatan, cancellationToken).ConfigureAwait(false);
+            await SaveAsync(db, change.Catatan, changes, cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return change.Result;
         }
@@ -51,11 +55,8 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
 
     public Task<T> RunAsync<T>(Func<KinerjaDbContext, CancellationToken, Task<Perubahan<T>>> work, CancellationToken cancellationToken) => RunAsync(work, null, cancellationToken);
 
-    private async Task SaveAsync(KinerjaDbContext db, Func<CatatanJejak> catatan, CancellationToken cancellationToken)
+    private async Task SaveAsync(KinerjaDbContext db, Func<CatatanJejak> catatan, ChangeList changes, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.DetectChanges();
-        Versions.Count(db.ChangeTracker);
-        var changes = ChangeList.Of(db.ChangeTracker);
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
 
         var entry = catatan();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Domain.Common;
+using Kinerja.Persistence.Sessions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -7,27 +8,62 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Kinerja.Persistence.Trail;
 
 /// <summary>
-/// What a save changes, row by row, with the values before and after. It is read off the unit of work, so that no use case can
-/// forget a field; what is derived from others is left out.
+/// What the saves of a transaction change, row by row, with the values before and after. It is read off the unit of work, so that no
+/// use case can forget a field; what is derived from others is left out, and so is the count of versions.
 /// </summary>
 internal sealed class ChangeList
 {
-    private readonly ImmutableArray<Row> _rows;
-
-    private ChangeList(ImmutableArray<Row> rows) => _rows = rows;
-
-    /// <summary>To be taken before saving, which forgets the old values.</summary>
-    public static ChangeList Of(ChangeTracker changes) => new([.. changes.Entries()
-        .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !Derived.Contains(e.Metadata.ClrType))
-        .Select(e => new Row(e, e.State, e.State == EntityState.Added ? [] : Values(e, e.OriginalValues)))]);
-
     private static readonly ImmutableHashSet<Type> Derived = [typeof(Domain.Organisasi.SatkerJalur), typeof(Domain.Akses.Jejak.EntriJejak), typeof(Domain.Akses.Jejak.KepalaJejak)];
 
-    /// <summary>To be asked after saving, when new rows have their keys.</summary>
+    private readonly ChangeTracker _changes;
+    private readonly List<(EntityEntry Entry, bool IsDeleted, Dictionary<string, object?> Before)> _saving = [];
+    private readonly List<Dictionary<string, object?>> _rows = [];
+
+    private ChangeList(ChangeTracker changes) => _changes = changes;
+
+    /// <summary>From now on until the context is given back, which forgets who listens.</summary>
+    public static ChangeList Follow(KinerjaDbContext db)
+    {
+        var list = new ChangeList(db.ChangeTracker);
+        db.SavingChanges += list.TakeBefore;
+        db.SavedChanges += list.TakeAfter;
+        return list;
+    }
+
     public string ToCanonicalJson() => CanonicalJson.Write(new Dictionary<string, object?>
     {
-        ["perubahan"] = _rows.Select(r => r.ToMembers()).OrderBy(m => (string)m["tabel"]!, StringComparer.Ordinal).ThenBy(m => (string)m["kunci"]!, StringComparer.Ordinal).ToArray<object?>(),
+        ["perubahan"] = _rows.OrderBy(m => (string)m["tabel"]!, StringComparer.Ordinal).ThenBy(m => (string)m["kunci"]!, StringComparer.Ordinal).ToArray<object?>(),
     });
+
+    // Saving forgets the old values.
+    private void TakeBefore(object? sender, SavingChangesEventArgs saving)
+    {
+        _changes.DetectChanges();
+        Versions.Count(_changes);
+        _saving.Clear();
+        _saving.AddRange(_changes.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !Derived.Contains(e.Metadata.ClrType))
+            .Select(e => (e, e.State == EntityState.Deleted, e.State == EntityState.Added ? [] : Values(e, e.OriginalValues))));
+    }
+
+    // New rows have their keys now.
+    private void TakeAfter(object? sender, SavedChangesEventArgs saved)
+    {
+        foreach (var (entry, isDeleted, before) in _saving)
+        {
+            var after = isDeleted ? [] : Values(entry, entry.CurrentValues);
+            var columns = before.Keys.Union(after.Keys).Where(c => !Equals(before.GetValueOrDefault(c), after.GetValueOrDefault(c))).ToArray();
+            if (columns.Length == 0) continue;
+            _rows.Add(new Dictionary<string, object?>
+            {
+                ["tabel"] = entry.Metadata.GetTableName(),
+                ["kunci"] = string.Join(',', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(entry.Property(p).CurrentValue))),
+                ["nilai"] = columns.ToDictionary(c => c, c => (object?)new Dictionary<string, object?> { ["dari"] = before.GetValueOrDefault(c), ["ke"] = after.GetValueOrDefault(c) }),
+            });
+        }
+
+        _saving.Clear();
+    }
 
     private static Dictionary<string, object?> Values(EntityEntry entry, PropertyValues values) =>
         values.Properties.Where(p => p.Name != nameof(IVersi.Versi)).ToDictionary(p => Name(entry, p), p => (object?)Text(values[p]), StringComparer.Ordinal);
@@ -40,23 +76,9 @@ internal sealed class ChangeList
         null => null,
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+        bool b => b ? "true" : "false",
         byte[] bytes => Convert.ToHexStringLower(bytes),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
-
-    private sealed record Row(EntityEntry Entry, EntityState State, Dictionary<string, object?> Before)
-    {
-        public Dictionary<string, object?> ToMembers()
-        {
-            var after = State == EntityState.Deleted ? [] : Values(Entry, Entry.CurrentValues);
-            var columns = Before.Keys.Union(after.Keys).Where(c => State != EntityState.Modified || !Equals(Before[c], after[c]));
-            return new Dictionary<string, object?>
-            {
-                ["tabel"] = Entry.Metadata.GetTableName(),
-                ["kunci"] = string.Join(',', Entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(Entry.Property(p).CurrentValue))),
-                ["nilai"] = columns.ToDictionary(c => c, c => (object?)new Dictionary<string, object?> { ["dari"] = Before.GetValueOrDefault(c), ["ke"] = after.GetValueOrDefault(c) }),
-            };
-        }
-    }
 }

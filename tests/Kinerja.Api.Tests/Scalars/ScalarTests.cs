@@ -2,13 +2,14 @@ using System.Text.Json;
 using Kinerja.Api.Scalars;
 using Kinerja.GraphQL;
 using Kinerja.GraphQL.Testing;
+using Kinerja.Testing;
 
 namespace Kinerja.Api.Tests.Scalars;
 
 public sealed class ScalarTests
 {
     private static readonly GraphTestHost Host =
-        GraphTestHost.Create(Echo.Sdl, [typeof(Echo)], new ExecutorOptions { Clock = new FixedClock("2024-03-31T17:00:00Z") }, [new DateCodec(), new DateTimeCodec()]);
+        GraphTestHost.Create(Echo.Sdl, [typeof(Echo)], new ExecutorOptions { Clock = new TestClock("2024-03-31T17:00:00Z") }, [new DateCodec(), new DateTimeCodec()]);
 
     [Theory]
     [InlineData("2024-03-31")]

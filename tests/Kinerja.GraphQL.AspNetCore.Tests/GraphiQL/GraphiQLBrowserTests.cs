@@ -29,13 +29,14 @@ public sealed class GraphiQLBrowserTests
         Assert.Contains("Kabupaten 1-1", seen.Result.Shown, StringComparison.Ordinal);
         Assert.Contains("query Coba {\n  kantor(kode: \"1001\") {\n    nama\n    jenis\n  }\n}", seen.Prettified, StringComparison.Ordinal);
         Assert.Equal("Bearer contoh", seen.Authorization);
+        Assert.Equal("Bearer tautan", seen.Linked);
         Assert.Contains("Contoh kecil: kantor-kantor dalam sebuah pohon, dengan daftar berhalaman.", seen.Documentation["Query"], StringComparison.Ordinal);
         Assert.Contains("Satu kantor menurut kodenya.", seen.Documentation["Query"], StringComparison.Ordinal);
         Assert.Contains("Sebuah kantor.", seen.Documentation["Kantor"], StringComparison.Ordinal);
     }
 
     private sealed record Seen(
-        string Policy, Run Example, Run Result, string Prettified, string? Authorization, IReadOnlyDictionary<string, string> Documentation, IReadOnlyList<string> Workers,
+        string Policy, Run Example, Run Result, string Prettified, string? Authorization, string? Linked, IReadOnlyDictionary<string, string> Documentation, IReadOnlyList<string> Workers,
         IReadOnlyList<string> Requests, IReadOnlyList<string> Failures, IReadOnlyList<string> Console);
 
     private sealed record Run(JsonElement Answer, string Shown);

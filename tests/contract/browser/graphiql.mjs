@@ -1,5 +1,5 @@
 // Opens GraphiQL in a real browser, as a person would: runs the example, types a query, runs and formats it,
-// adds a token, follows a subscription until the text LAST has come, and reads the documentation.
+// adds a token, follows a subscription until the text LAST has come, reads the documentation, and follows a link with a token.
 // Prints one JSON line with what was seen and with everything that the browser asked for or complained of.
 //
 //   node browser/graphiql.mjs URL QUERY SUBSCRIPTION LAST TYPE [SCREENSHOT]
@@ -72,9 +72,16 @@ try {
     described[name] = await documentation.innerText();
   }
 
+  // A link with a token, followed while the page is open.
+  await page.goto(`${url}#token=tautan`);
+  await page.waitForURL(url);
+  await editor.locator('.view-line').first().waitFor();
+  await write(page, query);
+  const linked = (await run(page)).authorization;
+
   if (screenshot) await page.screenshot({ path: screenshot });
   const workers = page.workers().map((worker) => worker.url());
-  console.log(JSON.stringify({ policy, example, result, prettified, authorization, documentation: described, workers, ...seen }));
+  console.log(JSON.stringify({ policy, example, result, prettified, authorization, linked, documentation: described, workers, ...seen }));
 } catch (error) {
   if (screenshot) await browser.pages()[0].screenshot({ path: screenshot });
   // What the browser complained of is most often why something was waited for in vain.

@@ -10,6 +10,7 @@ internal sealed class PenugasanConfiguration : IEntityTypeConfiguration<Penugasa
     public void Configure(EntityTypeBuilder<Penugasan> builder)
     {
         builder.HasOne<Satker>().WithMany().HasForeignKey(t => t.SatkerId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasIndex(t => new { t.PenggunaId, t.SatkerId, t.Peran, t.BerlakuDari }).IsUnique();
+        // Only of roles until further notice: one that was withdrawn before it began may be given again from the same day.
+        builder.HasIndex(t => new { t.PenggunaId, t.SatkerId, t.Peran, t.BerlakuDari }).IsUnique().HasFilter("berlaku_sampai IS NULL");
     }
 }

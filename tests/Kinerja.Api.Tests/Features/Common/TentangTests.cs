@@ -2,6 +2,7 @@ using System.Reflection;
 using Kinerja.Api.Schema;
 using Kinerja.GraphQL;
 using Kinerja.GraphQL.Testing;
+using Kinerja.Testing;
 
 namespace Kinerja.Api.Tests.Features.Common;
 
@@ -10,7 +11,7 @@ public sealed class TentangTests
     [Fact]
     public async Task Tentang_SaysWhichServiceAnswersAndWhatTimeItIs()
     {
-        var clock = new FixedClock("2024-03-31T16:59:59.5Z");
+        var clock = new TestClock("2024-03-31T16:59:59.5Z");
 
         var answer = await AskAsync("{ tentang { nama zonaWaktu waktu hariIni } }", clock);
 
@@ -20,7 +21,7 @@ public sealed class TentangTests
     [Fact]
     public async Task HariIni_ChangesAtMidnightInJakarta()
     {
-        var answer = await AskAsync("{ tentang { waktu hariIni } }", new FixedClock("2024-03-31T17:00:00Z"));
+        var answer = await AskAsync("{ tentang { waktu hariIni } }", new TestClock("2024-03-31T17:00:00Z"));
 
         Assert.Equal("""{"data":{"tentang":{"waktu":"2024-03-31T17:00:00Z","hariIni":"2024-04-01"}}}""", answer);
     }
@@ -30,7 +31,7 @@ public sealed class TentangTests
     {
         var built = typeof(KinerjaSchema).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-        var answer = await AskAsync("{ tentang { versi } }", new FixedClock("2024-03-31T17:00:00Z"));
+        var answer = await AskAsync("{ tentang { versi } }", new TestClock("2024-03-31T17:00:00Z"));
 
         Assert.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+(\+[0-9a-f]+)?$", built);
         Assert.Equal($"{{\"data\":{{\"tentang\":{{\"versi\":\"{built}\"}}}}}}", answer);
