@@ -1,0 +1,16 @@
+using Kinerja.Api.Features.Common;
+using Kinerja.Domain.Organisasi;
+using Kinerja.GraphQL;
+
+namespace Kinerja.Api.Features.Organisasi;
+
+/// <summary>A unit as it stood on a day.</summary>
+[GraphType("UnitKerja")]
+public sealed record UnitKerja(
+    long Id, DateOnly Pada, string Nama, JenisUnitKerja Jenis, int Urutan, long SatkerId, long? IndukId, DateOnly? BerlakuDari, DateOnly? BerlakuSampai) : INode;
+
+/// <summary>One state of a unit in its history.</summary>
+/// <param name="Pada">The day its superior unit is shown as at.</param>
+/// <param name="DileburPada">The day the unit that carried on is shown as at.</param>
+[GraphType("RiwayatUnitKerja")]
+public sealed record RiwayatUnitKerja(string Nama, long? IndukId, DateOnly Pada, DateOnly? BerlakuDari, DateOnly? BerlakuSampai, long? DileburKeId, DateOnly DileburPada);
