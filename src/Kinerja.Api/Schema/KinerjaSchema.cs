@@ -13,7 +13,7 @@ internal static class KinerjaSchema
 {
     private static readonly ImmutableArray<ScalarCodec> Codecs = [new DateCodec(), new DateTimeCodec()];
 
-    private static BindingOptions Code => BindingOptions.From(typeof(KinerjaSchema).Assembly);
+    private static BindingOptions Code => BindingOptions.From(typeof(KinerjaSchema).Assembly) with { ErrorInterface = "Galat" };
 
     /// <exception cref="SchemaException">The embedded SDL is no schema.</exception>
     /// <exception cref="BindingException">The embedded SDL and the code disagree.</exception>

@@ -8,8 +8,8 @@ public sealed class AdminPusat(IEnumerable<Penugasan> penugasan)
     private readonly ImmutableArray<Penugasan> _penugasan = [.. penugasan];
 
     /// <summary>To be asked after the change: on the day that it takes effect somebody active must be left, and for good.</summary>
-    public void CheckStays(DateOnly hari)
+    public void CheckStays(DateOnly hari, string letak)
     {
-        if (!_penugasan.Any(p => p.Pengguna!.Aktif && p.BerlakuSampai is null && p.BerlakuDari <= hari)) throw new DomainException(new PeranAdminTerakhir());
+        if (!_penugasan.Any(p => p.Pengguna!.Aktif && p.BerlakuSampai is null && p.BerlakuDari <= hari)) throw new DomainException(new PeranAdminTerakhir(letak));
     }
 }

@@ -16,8 +16,8 @@ public sealed record TidakDitemukan(string Apa, string Tempat)
 public sealed record TidakBerwenang(string Perbuatan)
     : Terlarang("FORBIDDEN", $"Peran Anda tidak mencakup {Perbuatan} di satker ini. Mintalah kepada admin satker Anda atau satker di atasnya.");
 
-public sealed record PeranAdminTerakhir()
-    : AturanDilanggar("PERAN_LAST_ADMIN", "Ini admin pusat terakhir yang aktif; tanpa admin pusat tidak ada yang dapat memberi peran lagi. Beri dahulu peran ADMIN di pusat, tanpa tanggal akhir, kepada orang lain.");
+public sealed record PeranAdminTerakhir(string Tempat)
+    : AturanDilanggar("PERAN_LAST_ADMIN", "Ini admin pusat terakhir yang aktif; tanpa admin pusat tidak ada yang dapat memberi peran lagi. Beri dahulu peran ADMIN di pusat, tanpa tanggal akhir, kepada orang lain.", Tempat);
 
 public sealed record PenggunaDiriSendiri()
     : AturanDilanggar("PENGGUNA_SELF_DEACTIVATION", "Anda tidak dapat menonaktifkan diri sendiri. Mintalah kepada admin lain.", "aktif");

@@ -37,8 +37,6 @@ public sealed class Pengguna : IVersi
         Tanggal.CheckSpan(dari, sampai, "berlakuSampai");
         if (_penugasan.Exists(p => p.SatkerId == satkerId && p.Peran == peran && p.Overlaps(dari, sampai)))
             throw new DomainException(new PeranSudahDiberikan(Nama, peran));
-        // Withdrawn before it began and now given from the same day after all: one line, as if it had not been withdrawn.
-        if (_penugasan.Find(p => p.SatkerId == satkerId && p.Peran == peran && p.BerlakuDari == dari) is { } withdrawn) return withdrawn.Renew(sampai);
         var penugasan = new Penugasan(this, satkerId, peran, dari, sampai);
         _penugasan.Add(penugasan);
         return penugasan;

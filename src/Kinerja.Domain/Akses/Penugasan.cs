@@ -30,11 +30,4 @@ public sealed class Penugasan : IBerlaku, IMilikSatker
         if (BerlakuSampai is { } last && last <= hariTerakhir) throw new DomainException(new PeranSudahDicabut(last));
         BerlakuSampai = hariTerakhir;
     }
-
-    /// <summary>Given again from its first day on, which it was withdrawn before.</summary>
-    internal Penugasan Renew(DateOnly? sampai)
-    {
-        BerlakuSampai = sampai;
-        return this;
-    }
 }
