@@ -23,9 +23,10 @@ start_test_server() {
     export KINERJA_TEST_POSTGRES
 }
 
-# Also where starting it came only half way.
+# Also where starting it came only half way. Nothing interrupts it: what it leaves nobody would find.
 close_test_server() {
     [[ -n $test_server ]] || return 0
+    trap '' HUP INT TERM
     stop_server "$test_server" "$(postgres_programs)"
     rm -rf "$test_server"
     test_server=''

@@ -42,6 +42,7 @@ begin() {
     trap finish EXIT
     # A signal ends the run after the step under way, which would otherwise go on writing into
     # the folder that finish removes.
+    trap 'exit 129' HUP
     trap 'exit 130' INT
     trap 'exit 143' TERM
 }
@@ -49,7 +50,7 @@ begin() {
 # Whatever ends the run, ends it here.
 finish() {
     local status=$?
-    close_test_server
+    close_test_server || true
     if [[ -z $completed ]] && (($(count failed) == 0)); then
         record failed 'kinerja test' "The run stopped before its end (exit code $status)."
     fi

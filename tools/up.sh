@@ -9,6 +9,8 @@ run_up() {
     local port="${KINERJA_PORT:-5080}" token
     [[ $port =~ ^[1-9][0-9]{0,4}$ ]] && ((port < 65536)) || refuse "KINERJA_PORT is a port number, not '$port'."
     SECONDS=0
+    # The host looks for its files in the folder where it is started.
+    cd "$root"
     say 'prerequisites'
     require_dotnet
     require_free_port "$port"

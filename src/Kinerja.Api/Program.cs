@@ -3,4 +3,4 @@ using Kinerja.Api.Commands;
 
 // SDL is UTF-8 whatever the terminal's language settings are.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, Console.Out, Console.Error);
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -3,9 +3,9 @@ namespace Kinerja.Api.Commands;
 /// <summary>The verbs of the host. Results go to the output, all that is wrong to the errors; <see cref="ExitCode"/> says how it went.</summary>
 internal static class CommandLine
 {
-    private const string Verbs = $"{SchemaCheck.Verb}, {SchemaExport.Verb}, {SchemaCompare.Verb}";
+    private const string Verbs = $"{SchemaCheck.Verb}, {SchemaExport.Verb}, {SchemaCompare.Verb}, {Migrate.Verb}, {SeedSatker.Verb}";
 
-    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
         try
         {
@@ -14,13 +14,15 @@ internal static class CommandLine
                 ["schema", "check", .. var rest] => SchemaCheck.Run(rest, output, errors),
                 ["schema", "export", .. var rest] => SchemaExport.Run(rest, output),
                 ["schema", "diff", .. var rest] => SchemaCompare.Run(rest, output),
+                ["migrate", .. var rest] => await Migrate.RunAsync(rest, CommandSettings.Read(), output, CancellationToken.None).ConfigureAwait(false),
+                ["seed", "satker", .. var rest] => await SeedSatker.RunAsync(rest, CommandSettings.Read(), output, CancellationToken.None).ConfigureAwait(false),
                 [] => throw new CommandRefusedException($"Say what to do: {Verbs}."),
                 _ => throw new CommandRefusedException($"There is no verb '{string.Join(' ', args.Take(2))}'; there are: {Verbs}."),
             };
         }
         catch (CommandRefusedException refused)
         {
-            errors.WriteLine($"kinerja: {refused.Message}");
+            await errors.WriteLineAsync($"kinerja: {refused.Message}").ConfigureAwait(false);
             return ExitCode.Refused;
         }
     }

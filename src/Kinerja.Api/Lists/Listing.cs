@@ -33,17 +33,18 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         var statements = new PageStatements<TRow>(page, met);
 
         var read = wanted.Rows ? await statements.Rows(rows, Item(wanted)).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
+        var asked = wanted.Around(page);
         var around = new Around(
-            wanted.TotalCount ? await statements.All(rows).CountAsync(cancellationToken).ConfigureAwait(false) : 0,
-            wanted.HasPreviousPage && page.After is not null && await statements.UpTo(rows).AnyAsync(cancellationToken).ConfigureAwait(false),
-            wanted.HasNextPage && page.Before is not null && await statements.From(rows).AnyAsync(cancellationToken).ConfigureAwait(false));
+            asked.Total ? await statements.All(rows).CountAsync(cancellationToken).ConfigureAwait(false) : 0,
+            asked.UpToAfter && await statements.UpTo(rows).AnyAsync(cancellationToken).ConfigureAwait(false),
+            asked.FromBefore && await statements.From(rows).AnyAsync(cancellationToken).ConfigureAwait(false));
         batch.FillAll(PageMaker.Make<TConnection, TNode>(wanted, page, read, around));
     }
 
     /// <summary>A connection below parents.</summary>
     /// <param name="batch">Of the parents' keys.</param>
     /// <param name="parents">Where the parents are found again.</param>
-    /// <param name="key">The parents' key.</param>
+    /// <param name="key">The parents' key. One of several parts, <c>new ValueTuple&lt;...&gt;(...)</c>, no statement can compare: then <paramref name="parents"/> must be those of the batch.</param>
     /// <param name="children">The rows of a parent: a relation, or a query that names the parent.</param>
     public async Task PageAsync<TKey, TParent, TArgs, TConnection>(
         Batch<TKey, TArgs, TConnection> batch,
@@ -56,11 +57,12 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         where TConnection : Connection<TNode>, new()
     {
         var (wanted, page, met) = Read(batch.Selection, batch.Args);
-        var below = new Below<TParent, TKey, TRow>(parents, key, children, batch.Keys());
+        var below = new Below<TParent, TKey, TRow>(parents, key, children, key.Body is NewExpression ? null : batch.Keys());
         var statements = new PageStatements<TRow>(page, met);
 
         var read = wanted.Rows ? await statements.Rows(below, Item(wanted)).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
-        var counts = Counts(wanted, page) ? await statements.Around(below, wanted).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
+        var asked = wanted.Around(page);
+        var counts = asked.Any ? await statements.Around(below, asked).ToListAsync(cancellationToken).ConfigureAwait(false) : [];
 
         var rowsOf = read.ToLookup(r => r.Parent, r => r.Item);
         var aroundOf = counts.ToDictionary(c => c.Parent, c => c.Item);
@@ -99,12 +101,22 @@ internal sealed class Listing<TRow, TNode, TWhere, TOrder>(
         }
     }
 
+    /// <summary>All rows of a query that meet the conditions, in their order: for lists without pages whose query is bounded by itself.</summary>
+    /// <param name="selection">What is selected of the nodes.</param>
+    /// <param name="besides">Members of the node that its list is made by.</param>
+    public IQueryable<TNode> All(IQueryable<TRow> rows, TWhere? where, IReadOnlyList<TOrder>? orderBy, SelectionView selection, params string[] besides)
+    {
+        var terms = order.Of(orderBy);
+        var row = Expression.Parameter(typeof(TRow), "baris");
+        var met = Translated.Where(rows.Expression, filter.Of(where, _limits));
+        var sorted = Keyset.Sort(met, terms, row, i => terms[i].Key.Read.Inline(row));
+        var read = Expression.Lambda(_columns.Of(row, [.. selection.Columns<TNode>(), .. besides]), row);
+        return rows.Provider.CreateQuery<TNode>(Translated.Select(sorted, read));
+    }
+
     private (Wanted Wanted, Page Page, Expression<Func<TRow, bool>>? Met) Read<TArgs>(SelectionView selection, TArgs args)
         where TArgs : IPageArgs<TWhere, TOrder> =>
         (Wanted.Of<TNode>(selection), Page.Of(args, typeof(TRow), order.Of(args.Order), _limits), filter.Of(args.Where, _limits));
 
     private ItemOf<TRow, TNode> Item(Wanted wanted) => new(_columns, wanted.Members, WithNode: wanted.Nodes || wanted.Edges, WithKeys: wanted.Cursors);
-
-    private static bool Counts(Wanted wanted, Page page) =>
-        wanted.TotalCount || (wanted.HasPreviousPage && page.After is not null) || (wanted.HasNextPage && page.Before is not null);
 }

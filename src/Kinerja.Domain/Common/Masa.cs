@@ -15,4 +15,22 @@ public static class Masa
 
     /// <summary>Since when, for a person: null where nobody knows.</summary>
     public static DateOnly? KnownSince(DateOnly dari) => dari == SejakDahulu ? null : dari;
+
+    /// <summary>
+    /// How a thing is shown on a day on which it may not exist: as it is then, else as it last was before, else as it will first be;
+    /// with the day it is then shown as at.
+    /// </summary>
+    public static (T Versi, DateOnly Pada)? Nearest<T>(this IEnumerable<T> daftarVersi, DateOnly hari)
+        where T : class, IBerlaku
+    {
+        T? before = null, after = null;
+        foreach (var versi in daftarVersi)
+        {
+            if (versi.BerlakuDari > hari) after = after is null || versi.BerlakuDari < after.BerlakuDari ? versi : after;
+            else if (before is null || versi.BerlakuDari > before.BerlakuDari) before = versi;
+        }
+
+        if (before is not null) return (before, before.BerlakuSampai is { } last && last < hari ? last : hari);
+        return after is null ? null : (after, after.BerlakuDari);
+    }
 }

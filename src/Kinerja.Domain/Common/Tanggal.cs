@@ -3,7 +3,7 @@ namespace Kinerja.Domain.Common;
 /// <summary>Days that people enter.</summary>
 public static class Tanggal
 {
-    private static readonly DateOnly Earliest = new(1945, 8, 17);
+    public static readonly DateOnly Earliest = new(1945, 8, 17);
     private static readonly DateOnly Latest = new(2199, 12, 31);
 
     /// <summary>A slip of the keyboard must not found an office in the year 202.</summary>

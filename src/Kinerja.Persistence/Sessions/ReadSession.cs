@@ -61,6 +61,14 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
         }
     }
 
+    public async ValueTask ReadAsync(Func<KinerjaDbContext, CancellationToken, Task> query, CancellationToken cancellationToken) => await ReadAsync<bool>(
+        async (db, cancel) =>
+        {
+            await query(db, cancel).ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken).ConfigureAwait(false);
+
     /// <summary>Waits for the query that runs; those that still wait for their turn are refused.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -11,7 +11,6 @@ public sealed class TestDatabaseTests : IAsyncDisposable
     [Fact]
     public async Task CreateAsync_WhenManyAskAtOnce_RunsTheRecipeOnce()
     {
-        // Two recipes of one name and one build are the same to the server; to this process each caller of them is a different one.
         var recipe = Recipe("CREATE TABLE satker (kode text PRIMARY KEY); INSERT INTO satker VALUES ('00')");
 
         var databases = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => TestDatabase.CreateAsync(recipe, TestContext.Current.CancellationToken)));

@@ -1,4 +1,5 @@
 using Kinerja.Api.Features.Common;
+using Kinerja.Domain.Common;
 using Kinerja.Domain.Organisasi;
 using Kinerja.GraphQL;
 
@@ -8,4 +9,8 @@ namespace Kinerja.Api.Features.Organisasi;
 /// <param name="Pada">The day that was asked for above it; its unit, its office and its holders follow it.</param>
 [GraphType("Jabatan")]
 public sealed record Jabatan(
-    long Id, DateOnly Pada, string Nama, JenisJabatan Jenis, long UnitKerjaId, long SatkerId, DateOnly? BerlakuDari, DateOnly? BerlakuSampai) : INode;
+    long Id, DateOnly Pada, string Nama, JenisJabatan Jenis, long UnitKerjaId, long SatkerId, DateOnly? BerlakuDari, DateOnly? BerlakuSampai) : INode
+{
+    public static Jabatan Of(Domain.Organisasi.Jabatan jabatan, DateOnly pada) => new(
+        jabatan.Id, pada, jabatan.Nama, jabatan.Jenis, jabatan.UnitKerjaId, jabatan.SatkerId, Masa.KnownSince(jabatan.BerlakuDari), jabatan.BerlakuSampai);
+}

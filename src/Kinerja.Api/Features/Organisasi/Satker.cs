@@ -19,4 +19,9 @@ public sealed record Satker(
 /// <param name="IndukPada">The day its superior office is shown as at.</param>
 [GraphType("RiwayatSatker")]
 public sealed record RiwayatSatker(
-    string Kode, string Nama, JenisSatker Jenis, string Wilayah, string? DasarHukum, DateOnly? BerlakuDari, DateOnly? BerlakuSampai, long? IndukId, DateOnly IndukPada);
+    string Kode, string Nama, JenisSatker Jenis, string Wilayah, string? DasarHukum, DateOnly? BerlakuDari, DateOnly? BerlakuSampai, long? IndukId, DateOnly IndukPada)
+{
+    public static RiwayatSatker Of(SatkerVersi versi) => new(
+        versi.Kode, versi.Nama, versi.Jenis, versi.Wilayah, versi.DasarHukum, Masa.KnownSince(versi.BerlakuDari), versi.BerlakuSampai, versi.IndukId,
+        Masa.KnownSince(versi.BerlakuDari) ?? Tanggal.Earliest);
+}

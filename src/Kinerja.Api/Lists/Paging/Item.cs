@@ -29,15 +29,3 @@ internal sealed record ItemOf<TRow, TNode>(Columns<TRow, TNode> Columns, IReadOn
         return Expression.New(typeof(Item<TNode>).GetConstructors().Single(), node, keys);
     }
 }
-
-/// <summary>What the page itself does not tell: how many rows there are in all, and whether there are any beyond the cursors.</summary>
-internal sealed class Around(int total, bool upToAfter, bool fromBefore)
-{
-    public static readonly Around Nothing = new(0, false, false);
-
-    public int Total { get; } = total;
-
-    public bool UpToAfter { get; } = upToAfter;
-
-    public bool FromBefore { get; } = fromBefore;
-}

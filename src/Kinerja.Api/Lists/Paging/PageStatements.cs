@@ -28,12 +28,12 @@ internal sealed class PageStatements<TRow>(Page page, Expression<Func<TRow, bool
             Translated.Select(sorted, Expression.Lambda(Below<TParent, TKey, TRow>.Pair(parent, item.Read(_keyed, row)), pair)));
     }
 
-    public IQueryable<OfParent<TKey, Around>> Around<TParent, TKey>(Below<TParent, TKey, TRow> below, Wanted wanted) =>
+    public IQueryable<OfParent<TKey, Around>> Around<TParent, TKey>(Below<TParent, TKey, TRow> below, AroundWanted wanted) =>
         below.Provider.CreateQuery<OfParent<TKey, Around>>(below.Each(children => Expression.New(
             typeof(Around).GetConstructors().Single(),
-            wanted.TotalCount ? Translated.Count(Met(children)) : Expression.Constant(0),
-            wanted.HasPreviousPage && page.After is not null ? Translated.Any(UpTo(children), null) : Expression.Constant(false),
-            wanted.HasNextPage && page.Before is not null ? Translated.Any(From(children), null) : Expression.Constant(false))));
+            wanted.Total ? Translated.Count(Met(children)) : Expression.Constant(0),
+            wanted.UpToAfter ? Translated.Any(UpTo(children), null) : Expression.Constant(false),
+            wanted.FromBefore ? Translated.Any(From(children), null) : Expression.Constant(false))));
 
     public IQueryable<TRow> All(IQueryable<TRow> rows) => rows.Provider.CreateQuery<TRow>(Met(rows.Expression));
 

@@ -39,6 +39,9 @@ internal sealed class Wanted
     /// <summary>Whether any row of the page is needed; which rows there are beyond it is asked apart.</summary>
     public bool Rows => Nodes || Edges || Cursors || HasNextPage || HasPreviousPage;
 
+    /// <summary>Without a place to come after or before there is nothing on its other side.</summary>
+    public AroundWanted Around(Page page) => new(TotalCount, HasPreviousPage && page.After is not null, HasNextPage && page.Before is not null);
+
     public static Wanted Of<TNode>(SelectionView connection)
     {
         var members = new HashSet<string>();

@@ -15,12 +15,16 @@ internal sealed class Filter<TWhere, TRow>
     where TWhere : class
 {
     private readonly ImmutableArray<FilterMember<TWhere>> _members;
+    private readonly object? _surroundings;
 
-    internal Filter(ImmutableArray<FilterMember<TWhere>> members) => _members = members;
+    internal Filter(ImmutableArray<FilterMember<TWhere>> members, object? surroundings = null) => (_members, _surroundings) = (members, surroundings);
+
+    /// <summary>The same filter, for one request: with what its relations are looked up in (the context, the scope of the reader, a day).</summary>
+    public Filter<TWhere, TRow> In(object surroundings) => new(_members, surroundings);
 
     /// <summary>The condition; null if every row meets it.</summary>
     /// <exception cref="Kinerja.GraphQL.GraphQLRefusedException">The conditions exceed a limit.</exception>
-    public Expression<Func<TRow, bool>>? Of(TWhere? where, ListLimits? limits = null) => Lambda(where, new FilterRun(limits ?? ListLimits.Default));
+    public Expression<Func<TRow, bool>>? Of(TWhere? where, ListLimits? limits = null) => Lambda(where, new FilterRun(limits ?? ListLimits.Default, _surroundings));
 
     public Expression<Func<TRow, bool>>? Lambda(TWhere? where, FilterRun run)
     {

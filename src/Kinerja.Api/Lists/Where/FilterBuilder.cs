@@ -61,9 +61,18 @@ internal sealed class FilterBuilder<TWhere, TRow>
     /// <summary>A relation to many rows: some, all or none of them meet the conditions.</summary>
     public FilterBuilder<TWhere, TRow> OnMany<TOther, TOtherRow>(
         Expression<Func<TWhere, ManyWhere<TOther>?>> member, Expression<Func<TRow, IEnumerable<TOtherRow>>> many, Func<Filter<TOther, TOtherRow>> filter)
+        where TOther : class => Many(member, _ => many, filter);
+
+    /// <summary>A relation that the model does not have: looked up in the surroundings that <see cref="Filter{TWhere,TRow}.In"/> gave.</summary>
+    public FilterBuilder<TWhere, TRow> OnMany<TOther, TOtherRow, TSurroundings>(
+        Expression<Func<TWhere, ManyWhere<TOther>?>> member, Func<TSurroundings, Expression<Func<TRow, IEnumerable<TOtherRow>>>> many, Func<Filter<TOther, TOtherRow>> filter)
+        where TOther : class => Many(member, run => many(run.Surroundings<TSurroundings>()), filter);
+
+    private FilterBuilder<TWhere, TRow> Many<TOther, TOtherRow>(
+        Expression<Func<TWhere, ManyWhere<TOther>?>> member, Func<FilterRun, Expression<Func<TRow, IEnumerable<TOtherRow>>>> many, Func<Filter<TOther, TOtherRow>> filter)
         where TOther : class => Add(member, (where, row, run) =>
     {
-        var rows = Translated.AsQuery(many.Inline(row), typeof(TOtherRow));
+        var rows = Translated.AsQuery(many(run).Inline(row), typeof(TOtherRow));
         Expression? all = null;
         if (where.Some is { } some) all = Lambdas.And(all, Translated.Any(rows, Inner(some)));
         if (where.All is { } every && Inner(every) is { } condition) all = Lambdas.And(all, Translated.All(rows, condition));
@@ -80,10 +89,19 @@ internal sealed class FilterBuilder<TWhere, TRow>
     /// <summary>A relation to many rows of which one is meant, such as the capaian of a period: it is there and meets the conditions.</summary>
     public FilterBuilder<TWhere, TRow> OnAny<TOther, TOtherRow>(
         Expression<Func<TWhere, TOther?>> member, Expression<Func<TRow, IEnumerable<TOtherRow>>> many, Func<Filter<TOther, TOtherRow>> filter)
+        where TOther : class => Any(member, _ => many, filter);
+
+    /// <inheritdoc cref="OnMany{TOther,TOtherRow,TSurroundings}"/>
+    public FilterBuilder<TWhere, TRow> OnAny<TOther, TOtherRow, TSurroundings>(
+        Expression<Func<TWhere, TOther?>> member, Func<TSurroundings, Expression<Func<TRow, IEnumerable<TOtherRow>>>> many, Func<Filter<TOther, TOtherRow>> filter)
+        where TOther : class => Any(member, run => many(run.Surroundings<TSurroundings>()), filter);
+
+    private FilterBuilder<TWhere, TRow> Any<TOther, TOtherRow>(
+        Expression<Func<TWhere, TOther?>> member, Func<FilterRun, Expression<Func<TRow, IEnumerable<TOtherRow>>>> many, Func<Filter<TOther, TOtherRow>> filter)
         where TOther : class => Add(member, (where, row, run) =>
     {
         run.Count();
-        return Translated.Any(Translated.AsQuery(many.Inline(row), typeof(TOtherRow)), filter().Lambda(where, run));
+        return Translated.Any(Translated.AsQuery(many(run).Inline(row), typeof(TOtherRow)), filter().Lambda(where, run));
     });
 
     /// <summary>A member that means something of its own. Its values must be captured by the lambda, so that they become parameters.</summary>

@@ -1,10 +1,15 @@
 namespace Kinerja.Api.Lists.Where;
 
-/// <summary>What one "where" has used of its limits so far.</summary>
-internal sealed class FilterRun(ListLimits limits)
+/// <summary>What one "where" has used of its limits so far, and what its relations are looked up in.</summary>
+internal sealed class FilterRun(ListLimits limits, object? surroundings = null)
 {
     private int _conditions;
     private int _nesting;
+
+    /// <exception cref="InvalidOperationException">The filter was not put into such surroundings.</exception>
+    public T Surroundings<T>() => surroundings is T found
+        ? found
+        : throw new InvalidOperationException($"This filter has relations that need a {typeof(T).Name}. Use the filter that Filter.In(...) gives.");
 
     public void Count()
     {

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Kinerja.Api.Commands;
+
+/// <summary>
+/// Brings the tables up to date, and what the application's role may do with them. Nodes that start together may all run it: one
+/// migrates, the others wait and find nothing to do.
+/// </summary>
+internal static class Migrate
+{
+    public const string Verb = "migrate";
+
+    private const string UsualRole = "kinerja_aplikasi";
+
+    public static async Task<int> RunAsync(string[] args, IConfiguration configuration, TextWriter output, CancellationToken cancellationToken)
+    {
+        _ = new Arguments(args, Verb, mostFiles: 0);
+        var role = configuration["Database:ApplicationRole"] is { Length: > 0 } named ? named : UsualRole;
+        return await OwnerDatabase.UseAsync(configuration, async database =>
+        {
+            var db = database.CreateDbContext();
+            await using var _ = db.ConfigureAwait(false);
+            // No limit: another node may be at it, and a migration takes as long as it takes.
+            db.Database.SetCommandTimeout(0);
+            var before = (await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).ToHashSet();
+            await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var migration in db.Database.GetMigrations().Where(m => !before.Contains(m))) await output.WriteLineAsync($"applied {migration}").ConfigureAwait(false);
+
+            await database.Provider.GrantAsync(db, role, cancellationToken).ConfigureAwait(false);
+            await output.WriteLineAsync($"migrated; {role} may work on the tables").ConfigureAwait(false);
+            return ExitCode.Fine;
+        }).ConfigureAwait(false);
+    }
+}
