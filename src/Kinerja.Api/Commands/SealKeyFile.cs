@@ -39,12 +39,9 @@ internal sealed class SealKeyFile(IConfiguration configuration)
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
             // Readable by nobody else from its first moment on; whoever comes second reads the first one's.
-            using var file = new StreamWriter(new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            }));
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using var file = new StreamWriter(new FileStream(path, options));
             file.Write(key.ToPem());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -21,7 +21,15 @@ internal static class VerifyTrail
     /// <summary>A chain that was tampered with at one place may be wrong at all that follow.</summary>
     private const int MostShownPerChain = 10;
 
-    public static async Task<int> RunAsync(string[] args, IConfiguration configuration, TimeProvider clock, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+#pragma warning disable RS0030 // A command is a composition root of its own.
+        var clock = TimeProvider.System;
+#pragma warning restore RS0030
+        return RunAsync(args, new ConfigurationBuilder().AddEnvironmentVariables().Build(), clock, output, errors, CancellationToken.None);
+    }
+
+    private static async Task<int> RunAsync(string[] args, IConfiguration configuration, TimeProvider clock, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         var arguments = new Arguments(args, Usage, mostFiles: 0, valued: ["--segel", "--kunci", "--simpan"]);
         var keyFile = new SealKeyFile(configuration);

@@ -40,7 +40,8 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
 
             var changes = ChangeList.Follow(db);
             var change = await work(db, cancellationToken).ConfigureAwait(false);
-            await SaveAsync(db, change.Catatan, changes, cancellationToken).ConfigureAwait(false);
+            if (change.Catatan is { } catatan) await SaveAsync(db, catatan, changes, cancellationToken).ConfigureAwait(false);
+            else if (db.ChangeTracker.HasChanges() || !changes.IsEmpty) throw new InvalidOperationException("A change without a line for the trail is not saved: say what it is.");
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             // What the operation reads after its change has to see the change.
             await reading.RenewAsync(cancellationToken).ConfigureAwait(false);
@@ -80,5 +81,5 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
 }
 
 /// <summary>What a change brought about.</summary>
-/// <param name="Catatan">Asked after saving, when new things have their ids.</param>
-public sealed record Perubahan<T>(T Result, Func<CatatanJejak> Catatan);
+/// <param name="Catatan">Asked after saving, when new things have their ids; null where there was nothing to change after all.</param>
+public sealed record Perubahan<T>(T Result, Func<CatatanJejak>? Catatan);

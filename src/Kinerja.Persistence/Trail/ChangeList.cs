@@ -21,6 +21,8 @@ internal sealed class ChangeList
 
     private ChangeList(ChangeTracker changes) => _changes = changes;
 
+    public bool IsEmpty => _rows.Count == 0;
+
     /// <summary>From now on until the context is given back, which forgets who listens.</summary>
     public static ChangeList Follow(KinerjaDbContext db)
     {

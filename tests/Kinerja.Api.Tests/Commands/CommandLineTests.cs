@@ -3,10 +3,10 @@ namespace Kinerja.Api.Tests.Commands;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("Say what to do: schema check, schema export, schema diff.")]
-    [InlineData("There is no verb 'berangkat'; there are: schema check, schema export, schema diff.", "berangkat")]
-    [InlineData("There is no verb 'schema'; there are: schema check, schema export, schema diff.", "schema")]
-    [InlineData("There is no verb 'schema chekc'; there are: schema check, schema export, schema diff.", "schema", "chekc", "x")]
+    [InlineData("Say what to do: schema check, schema export, schema diff, verify jejak.")]
+    [InlineData("There is no verb 'berangkat'; there are: schema check, schema export, schema diff, verify jejak.", "berangkat")]
+    [InlineData("There is no verb 'schema'; there are: schema check, schema export, schema diff, verify jejak.", "schema")]
+    [InlineData("There is no verb 'schema chekc'; there are: schema check, schema export, schema diff, verify jejak.", "schema", "chekc", "x")]
     [InlineData("There is no option '--all' here. Usage: schema check [--folder FOLDER]", "schema", "check", "--all")]
     [InlineData("--folder lacks its value. Usage: schema check [--folder FOLDER]", "schema", "check", "--folder")]
     [InlineData("'x' is one argument too many. Usage: schema check [--folder FOLDER]", "schema", "check", "x")]

@@ -1,5 +1,4 @@
 using Kinerja.Api.Features.Common;
-using Kinerja.Domain.Common;
 using Kinerja.GraphQL;
 
 namespace Kinerja.Api.Features.Akses;
@@ -8,8 +7,7 @@ namespace Kinerja.Api.Features.Akses;
 public sealed record PenugasanPayload(Penugasan? Penugasan, IReadOnlyList<Galat> Errors)
 {
     /// <param name="hariIni">As the office is called today: by today's code it was named.</param>
-    public static PenugasanPayload Of(Domain.Akses.Penugasan? it, IReadOnlyList<Galat> errors, DateOnly hariIni) => new(
-        it is null ? null : new Penugasan(it.Id, hariIni, it.Peran, it.SatkerId, it.PenggunaId, Masa.KnownSince(it.BerlakuDari), it.BerlakuSampai), errors);
+    public static PenugasanPayload Of(Domain.Akses.Penugasan? it, IReadOnlyList<Galat> errors, DateOnly hariIni) => new(it is null ? null : Akses.Penugasan.Of(it, hariIni), errors);
 }
 
 [GraphType("PenggunaPayload")]

@@ -25,19 +25,15 @@ public sealed record UnitKerjaPayload(UnitKerja? UnitKerja, IReadOnlyList<Galat>
 [GraphType("JabatanPayload")]
 public sealed record JabatanPayload(Jabatan? Jabatan, IReadOnlyList<Galat> Errors)
 {
-    public static JabatanPayload Of(Domain.Organisasi.Jabatan? it, IReadOnlyList<Galat> errors) => new(
-        it is null ? null : new Jabatan(it.Id, it.BerlakuDari, it.Nama, it.Jenis, it.UnitKerjaId, it.SatkerId, Masa.KnownSince(it.BerlakuDari), it.BerlakuSampai), errors);
+    public static JabatanPayload Of(Domain.Organisasi.Jabatan? it, IReadOnlyList<Galat> errors) => new(it is null ? null : Organisasi.Jabatan.Of(it, it.BerlakuDari), errors);
 }
 
 [GraphType("PejabatPayload")]
 public sealed record PejabatPayload(Pejabat? Pejabat, IReadOnlyList<Galat> Errors)
 {
     /// <summary>On the first day in office.</summary>
-    public static PejabatPayload Begun(Domain.Organisasi.Pejabat? it, IReadOnlyList<Galat> errors) => new(it is null ? null : Of(it, it.BerlakuDari), errors);
+    public static PejabatPayload Begun(Domain.Organisasi.Pejabat? it, IReadOnlyList<Galat> errors) => new(it is null ? null : Organisasi.Pejabat.Of(it, it.BerlakuDari), errors);
 
     /// <summary>On the last day in office.</summary>
-    public static PejabatPayload Ended(Domain.Organisasi.Pejabat? it, IReadOnlyList<Galat> errors) => new(it is null ? null : Of(it, it.BerlakuSampai ?? it.BerlakuDari), errors);
-
-    private static Pejabat Of(Domain.Organisasi.Pejabat it, DateOnly pada) => new(
-        it.Id, pada, it.Nama, it.Nip, it.Kapasitas, it.JabatanId, it.SatkerId, it.Dasar, Masa.KnownSince(it.BerlakuDari), it.BerlakuSampai);
+    public static PejabatPayload Ended(Domain.Organisasi.Pejabat? it, IReadOnlyList<Galat> errors) => new(it is null ? null : Organisasi.Pejabat.Of(it, it.BerlakuSampai ?? it.BerlakuDari), errors);
 }
