@@ -21,7 +21,7 @@ public static class Tanggal
 }
 
 public sealed record TanggalTidakMungkin(DateOnly Hari, string Tempat)
-    : DomainError("DATE_OUT_OF_RANGE", $"Tanggal {Hari:yyyy-MM-dd} tidak masuk akal. Isi tanggal antara 1945-08-17 dan 2199-12-31.", Tempat);
+    : MasukanTidakSah("DATE_OUT_OF_RANGE", $"Tanggal {Hari:yyyy-MM-dd} tidak masuk akal. Isi tanggal antara 1945-08-17 dan 2199-12-31.", Tempat);
 
 public sealed record MasaTerbalik(DateOnly Dari, DateOnly Sampai, string Tempat)
-    : DomainError("DATE_SPAN_REVERSED", $"Tanggal akhir {Sampai:yyyy-MM-dd} mendahului tanggal mulai {Dari:yyyy-MM-dd}. Perbaiki salah satunya.", Tempat);
+    : MasukanTidakSah("DATE_SPAN_REVERSED", $"Tanggal akhir {Sampai:yyyy-MM-dd} mendahului tanggal mulai {Dari:yyyy-MM-dd}. Perbaiki salah satunya.", Tempat);

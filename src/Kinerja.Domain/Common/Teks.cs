@@ -37,8 +37,8 @@ public static class Teks
     }
 }
 
-public sealed record TeksKosong(string Tempat) : DomainError("TEXT_REQUIRED", $"Isian {Tempat} wajib diisi. Tuliskan isinya lalu kirim kembali.", Tempat);
+public sealed record TeksKosong(string Tempat) : MasukanTidakSah("TEXT_REQUIRED", $"Isian {Tempat} wajib diisi. Tuliskan isinya lalu kirim kembali.", Tempat);
 
-public sealed record TeksTerlaluPanjang(string Tempat, int Terpanjang) : DomainError("TEXT_TOO_LONG", $"Isian {Tempat} paling panjang {Terpanjang} karakter. Persingkat lalu kirim kembali.", Tempat);
+public sealed record TeksTerlaluPanjang(string Tempat, int Terpanjang) : MasukanTidakSah("TEXT_TOO_LONG", $"Isian {Tempat} paling panjang {Terpanjang} karakter. Persingkat lalu kirim kembali.", Tempat);
 
-public sealed record TeksRusak(string Tempat) : DomainError("TEXT_INVALID", $"Isian {Tempat} memuat karakter yang tidak dapat disimpan. Ketik ulang isinya tanpa karakter kendali.", Tempat);
+public sealed record TeksRusak(string Tempat) : MasukanTidakSah("TEXT_INVALID", $"Isian {Tempat} memuat karakter yang tidak dapat disimpan. Ketik ulang isinya tanpa karakter kendali.", Tempat);

@@ -32,16 +32,20 @@ public sealed class Jabatan : IVersi, IBerlaku, IMilikSatker
     /// <summary>All who held it, oldest first.</summary>
     public IReadOnlyList<Pejabat> Pejabat => [.. _pejabat.OrderBy(p => p.BerlakuDari)];
 
-    public static Jabatan Establish(UnitKerja unitKerja, JenisJabatan jenis, string nama, DateOnly berlakuDari) => new()
+    public static Jabatan Establish(UnitKerja unitKerja, JenisJabatan jenis, string nama, DateOnly berlakuDari)
     {
-        UnitKerja = unitKerja,
-        UnitKerjaId = unitKerja.Id,
-        Satker = unitKerja.Satker,
-        SatkerId = unitKerja.SatkerId,
-        Jenis = jenis,
-        Nama = Teks.Required(nama, "nama", 200),
-        BerlakuDari = berlakuDari,
-    };
+        unitKerja.CheckOpenFrom(berlakuDari, "unitKerja", "berlakuDari");
+        return new()
+        {
+            UnitKerja = unitKerja,
+            UnitKerjaId = unitKerja.Id,
+            Satker = unitKerja.Satker,
+            SatkerId = unitKerja.SatkerId,
+            Jenis = jenis,
+            Nama = Teks.Required(nama, "nama", 200),
+            BerlakuDari = berlakuDari,
+        };
+    }
 
     /// <summary>Somebody takes it over. At one time it has at most one holder per capacity.</summary>
     public Pejabat Appoint(PejabatData data, DateOnly dari, DateOnly? sampai)
@@ -53,5 +57,20 @@ public sealed class Jabatan : IVersi, IBerlaku, IMilikSatker
         var pejabat = new Pejabat(this, data, dari, sampai);
         _pejabat.Add(pejabat);
         return pejabat;
+    }
+
+    /// <summary>Refuses a last day that somebody holds it after, or that comes before its first.</summary>
+    public void CheckClose(DateOnly hariTerakhir)
+    {
+        if (BerlakuSampai is { } last && last <= hariTerakhir) throw new DomainException(new JabatanSudahDitutup(Nama, last));
+        if (hariTerakhir < BerlakuDari) throw new DomainException(new JabatanMulaiKemudian(Nama, BerlakuDari));
+        if (Pejabat.FirstOrDefault(p => !p.EndsBefore(hariTerakhir.AddDays(1))) is { } holder) throw new DomainException(new JabatanMasihDipegang(Nama, holder.Nama));
+    }
+
+    /// <summary>The last day of the office; those who held it have left by then.</summary>
+    public void Close(DateOnly hariTerakhir)
+    {
+        CheckClose(hariTerakhir);
+        BerlakuSampai = hariTerakhir;
     }
 }

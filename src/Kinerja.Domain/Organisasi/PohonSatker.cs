@@ -45,6 +45,8 @@ public sealed class PohonSatker
     {
         if (Semua.FirstOrDefault(c => c.Kode == kode && c.SatkerId != satkerId && c.Overlaps(dari, sampai)) is { } holder)
             throw new DomainException(new KodeSatkerTerpakai(kode, holder.Nama));
+        if (jenis == JenisSatker.Pusat && Semua.FirstOrDefault(c => c.Jenis == JenisSatker.Pusat && c.SatkerId != satkerId && c.Overlaps(dari, sampai)) is { } pusat)
+            throw new DomainException(new PusatSudahAda(pusat.Nama));
         if (indukId is not { } parent) return;
 
         var induk = _versi[parent].Where(c => c.Overlaps(dari, sampai)).OrderBy(c => c.BerlakuDari).ToArray();
@@ -54,9 +56,10 @@ public sealed class PohonSatker
         if (induk.Any(c => c.Jenis != jenis.Above())) throw new DomainException(new IndukSatkerTidakCocok(jenis));
     }
 
-    /// <summary>Refuses to end an office that others stand under after its last day.</summary>
+    /// <summary>Refuses to end an office that others stand under after its last day, and the one that everything stands under.</summary>
     public void CheckClose(long satkerId, DateOnly hariTerakhir)
     {
+        if (_versi[satkerId].FirstOrDefault(c => c.Jenis == JenisSatker.Pusat) is { } pusat) throw new DomainException(new PusatTetapAda(pusat.Kode));
         var left = _anak[satkerId].Where(c => !c.EndsBefore(hariTerakhir.AddDays(1))).Select(c => c.SatkerId).Distinct().Count();
         if (left > 0) throw new DomainException(new SatkerMasihPunyaAnak(_versi[satkerId].MaxBy(c => c.BerlakuDari)!.Kode, left));
     }

@@ -33,8 +33,8 @@ public sealed class Satker : IVersi
     public void Change(SatkerData data, DateOnly berlakuDari)
     {
         var before = Terakhir;
-        if (berlakuDari <= before.BerlakuDari) throw new DomainException(new SatkerBerubahTerlaluDini(before.Kode, before.BerlakuDari));
         if (before.BerlakuSampai is { } closed) throw new DomainException(new SatkerSudahDitutup(before.Kode, closed));
+        if (berlakuDari <= before.BerlakuDari) throw new DomainException(new SatkerBerubahTerlaluDini(before.Kode, before.BerlakuDari, "berlakuDari"));
         // The office stays what it is: a province does not become a city.
         if (data.Jenis != before.Jenis) throw new DomainException(new JenisSatkerTetap(before.Kode));
         Append(data, berlakuDari);
@@ -46,8 +46,16 @@ public sealed class Satker : IVersi
     {
         var last = Terakhir;
         if (last.BerlakuSampai is { } closed) throw new DomainException(new SatkerSudahDitutup(last.Kode, closed));
-        if (hariTerakhir < last.BerlakuDari) throw new DomainException(new SatkerBerubahTerlaluDini(last.Kode, last.BerlakuDari));
+        if (hariTerakhir < last.BerlakuDari) throw new DomainException(new SatkerBerubahTerlaluDini(last.Kode, last.BerlakuDari, "berlakuSampai"));
         last.EndOn(hariTerakhir);
+    }
+
+    /// <summary>Refuses what would stand in the office from a day on while the office does not.</summary>
+    public void CheckOpen(DateOnly dari)
+    {
+        var last = Terakhir;
+        if (last.BerlakuSampai is { } closed) throw new DomainException(new SatkerSudahDitutup(last.Kode, closed));
+        if (Riwayat[0].BerlakuDari is var first && dari < first) throw new DomainException(new SatkerBelumBerlaku(last.Kode, first));
     }
 
     private void Append(SatkerData data, DateOnly berlakuDari)

@@ -30,6 +30,7 @@ public sealed class UnitKerja : IVersi, IMilikSatker
     public static UnitKerja Establish(Satker satker, JenisUnitKerja jenis, string nama, UnitKerja? induk, int urutan, DateOnly berlakuDari)
     {
         var unit = new UnitKerja { Satker = satker, SatkerId = satker.Id, Jenis = jenis, Urutan = urutan };
+        satker.CheckOpen(berlakuDari);
         unit.CheckInduk(induk, berlakuDari);
         unit._riwayat.Add(new UnitKerjaVersi(unit, Teks.Required(nama, "nama", 200), induk, berlakuDari));
         return unit;
@@ -38,10 +39,9 @@ public sealed class UnitKerja : IVersi, IMilikSatker
     /// <summary>From a day on it bears another name, or stands under another unit. The units above the new one must be loaded, or a circle is not seen.</summary>
     public void Change(string nama, UnitKerja? induk, DateOnly berlakuDari)
     {
-        var before = CheckOpen(berlakuDari);
+        var before = CheckOpen(berlakuDari, "berlakuDari");
         CheckInduk(induk, berlakuDari);
-        for (var above = induk; above is not null; above = above.Terakhir.Induk)
-            if (ReferenceEquals(above, this)) throw new DomainException(new IndukUnitKerjaBerputar(before.Nama));
+        if (induk is not null && induk.IsAtOrBelow(this, berlakuDari, null)) throw new DomainException(new IndukUnitKerjaBerputar(before.Nama));
         _riwayat.Add(new UnitKerjaVersi(this, Teks.Required(nama, "nama", 200), induk, berlakuDari));
         before.EndOn(berlakuDari.AddDays(-1), null);
     }
@@ -49,18 +49,32 @@ public sealed class UnitKerja : IVersi, IMilikSatker
     /// <summary>The last day, and the unit that carries on, if one does.</summary>
     public void Close(DateOnly hariTerakhir, UnitKerja? dileburKe)
     {
-        var last = CheckOpen(hariTerakhir.AddDays(1));
+        var last = CheckOpen(hariTerakhir.AddDays(1), "berlakuSampai");
         if (dileburKe is not null && (ReferenceEquals(dileburKe, this) || !IsInOfficeOf(dileburKe))) throw new DomainException(new LeburUnitKerjaTidakCocok(last.Nama));
+        dileburKe?.CheckOpenFrom(hariTerakhir.AddDays(1), "dileburKe", "dileburKe");
         last.EndOn(hariTerakhir, dileburKe);
     }
 
-    private UnitKerjaVersi CheckOpen(DateOnly berlakuDari)
+    /// <summary>Refuses what would stand in this unit from a day on while the unit does not.</summary>
+    internal void CheckOpenFrom(DateOnly dari, string letakUnit, string letakHari)
+    {
+        var last = Terakhir;
+        if (last.BerlakuSampai is { } closed) throw new DomainException(new UnitKerjaSudahDitutup(last.Nama, closed, letakUnit));
+        if (Riwayat[0].BerlakuDari is var first && dari < first) throw new DomainException(new UnitKerjaBelumBerlaku(last.Nama, first, letakHari));
+    }
+
+    private UnitKerjaVersi CheckOpen(DateOnly berlakuDari, string letak)
     {
         var last = Terakhir;
         if (last.BerlakuSampai is { } closed) throw new DomainException(new UnitKerjaSudahDitutup(last.Nama, closed));
-        if (berlakuDari <= last.BerlakuDari) throw new DomainException(new UnitKerjaBerubahTerlaluDini(last.Nama, last.BerlakuDari));
+        if (berlakuDari <= last.BerlakuDari) throw new DomainException(new UnitKerjaBerubahTerlaluDini(last.Nama, last.BerlakuDari, letak));
         return last;
     }
+
+    /// <summary>On any day of the span: a unit may stand under another for a few years only, and a circle of a few years is one.</summary>
+    private bool IsAtOrBelow(UnitKerja other, DateOnly dari, DateOnly? sampai) =>
+        ReferenceEquals(this, other) || _riwayat.Exists(v => v.Induk is { } above && v.Overlaps(dari, sampai)
+            && above.IsAtOrBelow(other, v.BerlakuDari > dari ? v.BerlakuDari : dari, v.BerlakuSampai is { } last && (sampai is null || last < sampai) ? last : sampai));
 
     /// <summary>A unit has no end of its own yet, so the one above it must not have one either.</summary>
     private void CheckInduk(UnitKerja? induk, DateOnly dari)

@@ -1,7 +1,7 @@
 namespace Kinerja.GraphQL.Execution;
 
 /// <summary>
-/// What loaders brought in this request, so that a key goes out once. Bounded: past the cap entities are still loaded, only not
+/// What loaders brought in this request (in a mutation: in this root field), so that a key goes out once. Bounded: past the cap entities are still loaded, only not
 /// remembered. Memory of a narrower selection does not answer a wider one.
 /// </summary>
 internal sealed class LoaderMemory
@@ -18,6 +18,12 @@ internal sealed class LoaderMemory
         var created = new Dictionary<TKey, Loaded<TEntity>>();
         _byLoader.Add(loader, created);
         return created;
+    }
+
+    public void Clear()
+    {
+        _byLoader.Clear();
+        _count = 0;
     }
 
     public bool HasRoom => _count < MaxEntries;

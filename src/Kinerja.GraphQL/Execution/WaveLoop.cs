@@ -17,6 +17,8 @@ internal static class WaveLoop
         {
             foreach (var field in plan.Fields)
             {
+                // What an earlier field loaded, this one may be about to change.
+                execution.Loaded.Clear();
                 await RunAsync(execution, [(root, [field])]).ConfigureAwait(false);
                 if (execution.Failures.RootIsNull) break;
             }

@@ -20,4 +20,4 @@ internal static class ConstraintErrors
 
 /// <summary>Somebody else changed the same thing between reading and saving.</summary>
 public sealed record BerubahSementaraItu()
-    : DomainError("VERSION_CONFLICT", "Data ini baru saja diubah orang lain. Muat ulang, periksa perubahannya, lalu ulangi bila masih perlu.");
+    : KonflikVersi("VERSION_CONFLICT", "Data ini baru saja diubah orang lain. Muat ulang, periksa perubahannya, lalu ulangi bila masih perlu.");

@@ -47,6 +47,20 @@ public sealed class ReadSession(IDbContextFactory<KinerjaDbContext> contexts, Da
         }
     }
 
+    /// <summary>What is asked from now on sees the data as they are from now on: for whoever has changed something.</summary>
+    public async ValueTask RenewAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await CloseAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public async ValueTask ReadAsync(Func<KinerjaDbContext, CancellationToken, Task> query, CancellationToken cancellationToken) => await ReadAsync<bool>(
         async (db, cancel) =>
         {

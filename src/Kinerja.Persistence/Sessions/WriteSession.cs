@@ -12,11 +12,14 @@ namespace Kinerja.Persistence.Sessions;
 /// One change: load, judge, one verb of the domain, save. Everything happens in one transaction together with its line in the trail;
 /// what is not saved has not happened.
 /// </summary>
-public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, DatabaseProvider provider, TimeProvider clock, PelakuKini pelakuKini)
+public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, DatabaseProvider provider, TimeProvider clock, PelakuKini pelakuKini, ReadSession reading)
 {
     public Pelaku Pelaku => pelakuKini.Pelaku;
 
     public DateOnly HariIni => clock.Today();
+
+    /// <summary>What a change sees unless it asks for more.</summary>
+    public Pagar Pagar => Pagar.For(Pelaku, HariIni);
 
     /// <param name="work">
     /// Changes the domain and says what the trail shall say; ids of new things are known when it is asked. It may save in between,
@@ -25,19 +28,23 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
     /// <exception cref="DomainException">A rule refused; nothing was changed.</exception>
     public async Task<T> RunAsync<T>(Func<KinerjaDbContext, CancellationToken, Task<Perubahan<T>>> work, Pagar? pagar, CancellationToken cancellationToken)
     {
+        // Gives its connection back: an operation that waits for a second one while it holds one could wait for ever.
+        await reading.RenewAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var db = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
             await using var _ = db.ConfigureAwait(false);
             var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using var __ = transaction.ConfigureAwait(false);
-            await provider.RaiseFenceAsync(db, pagar ?? Pagar.For(Pelaku, HariIni), cancellationToken).ConfigureAwait(false);
+            await provider.RaiseFenceAsync(db, pagar ?? Pagar, cancellationToken).ConfigureAwait(false);
 
             var changes = ChangeList.Follow(db);
             var change = await work(db, cancellationToken).ConfigureAwait(false);
             if (change.Catatan is { } catatan) await SaveAsync(db, catatan, changes, cancellationToken).ConfigureAwait(false);
             else if (db.ChangeTracker.HasChanges() || !changes.IsEmpty) throw new InvalidOperationException("A change without a line for the trail is not saved: say what it is.");
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            // What the operation reads after its change has to see the change.
+            await reading.RenewAsync(cancellationToken).ConfigureAwait(false);
             return change.Result;
         }
         catch (DbUpdateConcurrencyException)
