@@ -43,6 +43,36 @@ public sealed class WriteSessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_WhenTwoWaitForEachOther_OneSavesAndTheOtherIsAVersionConflict()
+    {
+        using var bothHoldOne = new Barrier(2);
+        var ended = await Task.WhenAll(LockAsync("8101", "8201"), LockAsync("8201", "8101"));
+
+        Assert.Equal([null, new BerubahSementaraItu()], ended.OrderBy(e => e is null ? 0 : 1));
+
+        async Task<DomainError?> LockAsync(string first, string second)
+        {
+            try
+            {
+                await _negeri.Write(Pelaku.Sistem).RunAsync(
+                    async (db, token) =>
+                    {
+                        await db.Database.ExecuteSqlAsync($"UPDATE satker SET versi = versi WHERE id = {_negeri[first]}", token);
+                        await Task.Run(() => bothHoldOne.SignalAndWait(token), token);
+                        await db.Database.ExecuteSqlAsync($"UPDATE satker SET versi = versi WHERE id = {_negeri[second]}", token);
+                        return new Perubahan<int>(0, () => new CatatanJejak(_negeri[first], "uji", "Satker", _negeri[first], "Uji."));
+                    },
+                    TestContext.Current.CancellationToken);
+                return null;
+            }
+            catch (DomainException refused)
+            {
+                return refused.Error;
+            }
+        }
+    }
+
+    [Fact]
     public async Task Run_WhenARoleWithdrawnBeforeItBeganIsGivenAgain_Saves()
     {
         var (satkerId, day) = (_negeri["8171"], Negeri.Hari.AddDays(30));
