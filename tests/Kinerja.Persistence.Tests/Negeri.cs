@@ -28,12 +28,12 @@ internal sealed class Negeri : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly Dictionary<string, long> _ids = [];
 
-    private Negeri(TestDatabase database, string login, DbCommandInterceptor? interceptor)
+    private Negeri(TestDatabase database, string login, IInterceptor[] interceptors)
     {
         Database = database;
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
-            .AddKinerjaPersistence(Provider, login, options => options.AddInterceptors(interceptor is null ? [] : [interceptor]))
+            .AddKinerjaPersistence(Provider, login, options => options.AddInterceptors(interceptors))
             .BuildServiceProvider();
     }
 
@@ -48,10 +48,10 @@ internal sealed class Negeri : IAsyncDisposable
     public long this[string kode] => _ids[kode];
 
     /// <param name="connections">The size of the pool.</param>
-    public static async Task<Negeri> CreateAsync(int connections = 10, DbCommandInterceptor? interceptor = null)
+    public static async Task<Negeri> CreateAsync(int connections = 10, params IInterceptor[] interceptors)
     {
         var database = await TestDatabase.CreateAsync(Recipe, TestContext.Current.CancellationToken);
-        var negeri = new Negeri(database, $"{database.ApplicationConnectionString};Maximum Pool Size={connections}", interceptor);
+        var negeri = new Negeri(database, $"{database.ApplicationConnectionString};Maximum Pool Size={connections}", interceptors);
         await using var db = Context(database.OwnerConnectionString);
         foreach (var versi in await db.SatkerVersi.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)) negeri._ids[versi.Kode] = versi.SatkerId;
         return negeri;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Kinerja.Domain.Akses;
 using Kinerja.Domain.Akses.Jejak;
@@ -56,9 +55,9 @@ internal static class VerifyTrail
                 },
                 cancellationToken).ConfigureAwait(false);
         }
-        catch (DbException failed)
+        catch (Exception failed) when (DatabaseFailure.Of(failed) is { } database)
         {
-            throw new CommandRefusedException($"The database did not let the trail be read: {failed.Message}");
+            throw new CommandRefusedException($"The database did not let the trail be read: {database.Message}");
         }
 
         foreach (var (satkerId, count) in shown.Where(s => s.Value > MostShownPerChain).OrderBy(s => s.Key)) errors.WriteLine(Invariant($"satker {satkerId}: {count - MostShownPerChain} more"));

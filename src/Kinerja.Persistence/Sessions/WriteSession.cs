@@ -51,11 +51,7 @@ public sealed class WriteSession(IDbContextFactory<KinerjaDbContext> contexts, D
         {
             throw new DomainException(new BerubahSementaraItu());
         }
-        catch (DbUpdateException failed) when (failed.InnerException is DbException database && Refusal(database) is { } refusal)
-        {
-            throw new DomainException(refusal);
-        }
-        catch (DbException database) when (Refusal(database) is { } refusal)
+        catch (Exception failed) when (failed is not OperationCanceledException && DatabaseFailure.Of(failed) is { } database && Refusal(database) is { } refusal)
         {
             throw new DomainException(refusal);
         }

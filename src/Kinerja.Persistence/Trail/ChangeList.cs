@@ -34,7 +34,10 @@ internal sealed class ChangeList
 
     public string ToCanonicalJson() => CanonicalJson.Write(new Dictionary<string, object?>
     {
-        ["perubahan"] = _rows.OrderBy(m => (string)m["tabel"]!, StringComparer.Ordinal).ThenBy(m => (string)m["kunci"]!, StringComparer.Ordinal).ToArray<object?>(),
+        ["perubahan"] = _rows
+            // Keys are numbers, and 9 comes before 10.
+            .OrderBy(m => (string)m["tabel"]!, StringComparer.Ordinal).ThenBy(m => ((string)m["kunci"]!).Length).ThenBy(m => (string)m["kunci"]!, StringComparer.Ordinal)
+            .ToArray<object?>(),
     });
 
     // Saving forgets the old values.
