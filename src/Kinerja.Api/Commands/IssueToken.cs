@@ -2,7 +2,6 @@ using Kinerja.Api.Auth.Development;
 using Kinerja.Api.Hosting;
 using Kinerja.Domain.Akses;
 using Kinerja.Persistence.Sessions;
-using Microsoft.Extensions.Options;
 
 namespace Kinerja.Api.Commands;
 

@@ -6,7 +6,6 @@ using Kinerja.Api.Schema;
 using Kinerja.Api.Settings;
 using Kinerja.GraphQL;
 using Kinerja.GraphQL.AspNetCore;
-using Kinerja.GraphQL.AspNetCore.GraphiQL;
 using Kinerja.Persistence;
 
 namespace Kinerja.Api.Hosting;

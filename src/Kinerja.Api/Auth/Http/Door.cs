@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kinerja.GraphQL.AspNetCore;
+using Kinerja.GraphQL;
 using Kinerja.Persistence.Sessions;
 
 namespace Kinerja.Api.Auth.Http;
