@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Kinerja.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Api.Commands;
@@ -26,9 +28,21 @@ internal static class Migrate
             await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
             foreach (var migration in db.Database.GetMigrations().Where(m => !before.Contains(m))) await output.WriteLineAsync($"applied {migration}").ConfigureAwait(false);
 
-            await database.Provider.GrantAsync(db, role, cancellationToken).ConfigureAwait(false);
+            await GrantAsync(database, db, role, cancellationToken).ConfigureAwait(false);
             await output.WriteLineAsync($"migrated; {role} may work on the tables").ConfigureAwait(false);
             return ExitCode.Fine;
         }).ConfigureAwait(false);
+    }
+
+    private static async Task GrantAsync(OwnerDatabase database, KinerjaDbContext db, string role, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.Provider.GrantAsync(db, role, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException refused)
+        {
+            throw new CommandRefusedException($"The tables are up to date, but {role} has no rights on them: {refused.Message}. Create that role, or set Database__ApplicationRole to the one that serves requests.");
+        }
     }
 }

@@ -12,7 +12,10 @@ internal static class HostProcess
     /// <summary>Far beyond what any verb takes, so that only a hanging process meets it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static async Task<Ended> RunAsync(string folder, params string[] args)
+    public static Task<Ended> RunAsync(string folder, params string[] args) => RunAsync(folder, new Dictionary<string, string>(), args);
+
+    /// <param name="settings">Environment variables besides the test's own.</param>
+    public static async Task<Ended> RunAsync(string folder, IReadOnlyDictionary<string, string> settings, params string[] args)
     {
         var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kinerja.Api.dll"), .. args])
         {
@@ -22,6 +25,7 @@ internal static class HostProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in settings) info.Environment[name] = value;
         using var process = Process.Start(info)!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
