@@ -39,15 +39,6 @@ public sealed class SqlServerProvider : DatabaseProvider
         return await db.KepalaJejak.FromSql($"SELECT * FROM kepala_jejak WITH (UPDLOCK, HOLDLOCK) WHERE satker_id = {satkerId}").SingleAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public override Task EnterAloneAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
-        // Below 0 it was not granted: then this transaction must not go on.
-        db.Database.ExecuteSqlAsync(
-            $"""
-            DECLARE @granted int;
-            EXEC @granted = sp_getapplock @Resource = {gate}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
-            IF @granted < 0 THROW 50002, 'The gate could not be entered.', 1;
-            """, cancellationToken);
-
     public override async Task GrantAsync(KinerjaDbContext db, string role, CancellationToken cancellationToken)
     {
         foreach (var statement in SqlServerGrants.For(db.Model, role))
@@ -57,4 +48,15 @@ public sealed class SqlServerProvider : DatabaseProvider
     public override string? BrokenConstraint(DbException exception) => exception is SqlException refused ? SqlServerErrors.BrokenConstraint(refused.Number, refused.Message) : null;
 
     public override bool IsLostRace(DbException exception) => exception is SqlException { Number: SqlServerErrors.Deadlock or SqlServerErrors.SnapshotConflict };
+
+    protected override Task EnterAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
+        // Below 0 it was not granted: then nobody must go on.
+        db.Database.ExecuteSqlAsync(
+            $"""
+            DECLARE @granted int;
+            EXEC @granted = sp_getapplock @Resource = {gate}, @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = -1;
+            IF @granted < 0 THROW 50002, 'The gate could not be entered.', 1;
+            """, cancellationToken);
+
+    protected override Task LeaveAsync(KinerjaDbContext db, string gate) => db.Database.ExecuteSqlAsync($"EXEC sp_releaseapplock @Resource = {gate}, @LockOwner = 'Session'");
 }

@@ -18,7 +18,7 @@ public sealed partial class MigrationTests
 
         var script = db.GetService<IMigrator>().GenerateScript(options: options);
 
-        Assert.Empty(TSql.ErrorsOf(script));
+        TSql.AssertValid([script]);
     }
 
     [Fact]

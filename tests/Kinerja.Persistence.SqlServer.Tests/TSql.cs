@@ -5,6 +5,13 @@ namespace Kinerja.Persistence.SqlServer.Tests;
 /// <summary>The grammar of SQL Server 2019, which is what EF Core writes for. It knows no tables: names are checked by nobody here.</summary>
 internal static class TSql
 {
+    public static void AssertValid(IEnumerable<string> scripts)
+    {
+        // In full: the usual assertions cut texts short.
+        var errors = string.Join("\n\n", scripts.SelectMany(ErrorsOf));
+        if (errors.Length > 0) Assert.Fail(errors);
+    }
+
     /// <summary>What is wrong with a script, each error with the statement around it; statements inside EXEC(N'...') are read too.</summary>
     public static IEnumerable<string> ErrorsOf(string script)
     {

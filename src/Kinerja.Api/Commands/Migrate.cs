@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Kinerja.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Api.Commands;
@@ -10,6 +12,7 @@ internal static class Migrate
 {
     public const string Verb = "migrate";
 
+    private const string Gate = "kinerja: migrate";
     private const string UsualRole = "kinerja_aplikasi";
 
     public static async Task<int> RunAsync(string[] args, IConfiguration configuration, TextWriter output, CancellationToken cancellationToken)
@@ -20,15 +23,31 @@ internal static class Migrate
         {
             var db = database.CreateDbContext();
             await using var _ = db.ConfigureAwait(false);
-            // No limit: another node may be at it, and a migration takes as long as it takes.
+            // No limit: a migration of a large table takes as long as it takes.
             db.Database.SetCommandTimeout(0);
-            var before = (await db.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).ToHashSet();
-            await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var migration in db.Database.GetMigrations().Where(m => !before.Contains(m))) await output.WriteLineAsync($"applied {migration}").ConfigureAwait(false);
-
-            await database.Provider.GrantAsync(db, role, cancellationToken).ConfigureAwait(false);
+            await database.Provider.RunAloneAsync(db, Gate, () => MigrateAsync(database, db, role, output, cancellationToken), cancellationToken).ConfigureAwait(false);
             await output.WriteLineAsync($"migrated; {role} may work on the tables").ConfigureAwait(false);
             return ExitCode.Fine;
         }).ConfigureAwait(false);
+    }
+
+    private static async Task MigrateAsync(OwnerDatabase database, KinerjaDbContext db, string role, TextWriter output, CancellationToken cancellationToken)
+    {
+        ImmutableArray<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)];
+        await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var migration in pending) await output.WriteLineAsync($"applied {migration}").ConfigureAwait(false);
+        await GrantAsync(database, db, role, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task GrantAsync(OwnerDatabase database, KinerjaDbContext db, string role, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.Provider.GrantAsync(db, role, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException refused)
+        {
+            throw new CommandRefusedException($"The tables are up to date, but {role} has no rights on them: {refused.Message}. Create that role, or set Database__ApplicationRole to the one that serves requests.");
+        }
     }
 }

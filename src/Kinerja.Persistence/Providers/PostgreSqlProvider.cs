@@ -33,9 +33,6 @@ public sealed class PostgreSqlProvider : DatabaseProvider
         return await db.KepalaJejak.FromSql($"SELECT * FROM kepala_jejak WHERE satker_id = {satkerId} FOR UPDATE").SingleAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public override Task EnterAloneAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({gate}, 0))", cancellationToken);
-
     public override async Task GrantAsync(KinerjaDbContext db, string role, CancellationToken cancellationToken)
     {
         foreach (var statement in PostgreSqlGrants.For(db.Model, role))
@@ -49,4 +46,9 @@ public sealed class PostgreSqlProvider : DatabaseProvider
 
     public override bool IsLostRace(DbException exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+
+    protected override Task EnterAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock(hashtextextended({gate}, 0))", cancellationToken);
+
+    protected override Task LeaveAsync(KinerjaDbContext db, string gate) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(hashtextextended({gate}, 0))");
 }

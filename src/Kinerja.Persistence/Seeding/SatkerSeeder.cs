@@ -21,9 +21,15 @@ public sealed class SatkerSeeder(IDbContextFactory<KinerjaDbContext> contexts, D
         await using var _ = db.ConfigureAwait(false);
         if (await db.Satker.AnyAsync(cancellationToken).ConfigureAwait(false)) return null;
 
+        SatkerSeeded? seeded = null;
+        await provider.RunAloneAsync(db, Gate, async () => seeded = await LoadOnceAsync(db, progress, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return seeded;
+    }
+
+    private static async Task<SatkerSeeded?> LoadOnceAsync(KinerjaDbContext db, Action<string> progress, CancellationToken cancellationToken)
+    {
         var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using var __ = transaction.ConfigureAwait(false);
-        await provider.EnterAloneAsync(db, Gate, cancellationToken).ConfigureAwait(false);
+        await using var _ = transaction.ConfigureAwait(false);
         // Another node may have done it while this one stood at the gate.
         if (await db.Satker.AnyAsync(cancellationToken).ConfigureAwait(false)) return null;
 

@@ -12,10 +12,10 @@ internal static class HostProcess
     /// <summary>Far beyond what any verb takes, so that only a hanging process meets it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static Task<Ended> RunAsync(string folder, params string[] args) => RunWithAsync(folder, [], args);
+    public static Task<Ended> RunAsync(string folder, params string[] args) => RunAsync(folder, new Dictionary<string, string?>(), args);
 
     /// <param name="settings">Settings of the environment; null takes one away.</param>
-    public static async Task<Ended> RunWithAsync(string folder, Dictionary<string, string?> settings, params string[] args)
+    public static async Task<Ended> RunAsync(string folder, IReadOnlyDictionary<string, string?> settings, params string[] args)
     {
         var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Kinerja.Api.dll"), .. args])
         {

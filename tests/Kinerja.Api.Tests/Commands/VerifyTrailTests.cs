@@ -35,7 +35,7 @@ public sealed partial class VerifyTrailTests : IAsyncLifetime
     {
         var login = setting.EndsWith("Owner", StringComparison.Ordinal) ? _database.OwnerConnectionString : _database.ApplicationConnectionString;
 
-        var ended = await HostProcess.RunWithAsync(_folder.Path, new() { [setting] = login }, "verify", "jejak");
+        var ended = await HostProcess.RunAsync(_folder.Path, new Dictionary<string, string?> { [setting] = login }, "verify", "jejak");
 
         Assert.Equal(new Ended(0, "trail: 1 chains, 3 entries, 0 sealed, 0 findings\n", ""), ended);
     }
@@ -112,13 +112,13 @@ public sealed partial class VerifyTrailTests : IAsyncLifetime
         Assert.Matches("^kinerja: The database did not let the trail be read: ", await RefusedAsync(new() { ["ConnectionStrings__Kinerja"] = $"{_database.ApplicationConnectionString};Port=1" }));
     }
 
-    private Task<Ended> RunAsync(params string[] args) => HostProcess.RunWithAsync(_folder.Path, Settings(), ["verify", "jejak", .. args]);
+    private Task<Ended> RunAsync(params string[] args) => HostProcess.RunAsync(_folder.Path, Settings(), ["verify", "jejak", .. args]);
 
     private async Task<string> RefusedAsync(Dictionary<string, string?> settings, params string[] args)
     {
         var all = Settings();
         foreach (var (name, value) in settings) all[name] = value;
-        var ended = await HostProcess.RunWithAsync(_folder.Path, all, ["verify", "jejak", .. args]);
+        var ended = await HostProcess.RunAsync(_folder.Path, all, ["verify", "jejak", .. args]);
         Assert.Equal((2, ""), (ended.ExitCode, ended.Output));
         return FolderPattern().Replace(ended.Errors, "FOLDER");
     }
