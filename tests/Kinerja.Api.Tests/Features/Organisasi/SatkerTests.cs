@@ -59,6 +59,14 @@ public sealed class SatkerTests(Nusantara nusantara)
     public async Task Satker_BeforeItWasFounded_IsNull() =>
         Assert.Equal("""{"satker":null}""", (await nusantara.AskAsync("pengawas 00", """{ satker(kode: "93", pada: "2021-01-01") { kode } }""")).Data);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("817")]
+    [InlineData("0000")]
+    [InlineData("81\\u0000")]
+    public async Task Satker_OfWhatNobodyHolds_IsNull(string kode) =>
+        Assert.Equal("""{"satker":null}""", (await nusantara.AskAsync("pengawas 00", $$"""{ satker(kode: "{{kode}}") { kode } }""")).Data);
+
     [Fact]
     public async Task CariSatker_IsAPageAndItsCount()
     {

@@ -42,8 +42,9 @@ public sealed class UnitKerjaTests(Nusantara nusantara)
         var many = await nusantara.AskAsync("pengawas 00", $$"""{ daftarSatker(first: 100) { nodes { {{Inside}} } } }""");
 
         Assert.Equal(many.Statements.Count, one.Statements.Count);
-        // The page; its counts, units and offices; what is below and beside them.
-        Assert.Equal(12, many.Statements.Count);
+        // The page; jumlahAnak, unitKerja, jabatan; satker, anak and riwayat of units, pejabat, daftarPejabat and its counts; jabatan of
+        // anak and of pejabat (their satker is known by then); pejabat of those.
+        Assert.Equal(13, many.Statements.Count);
         Assert.All(many.Calls.Values, calls => Assert.Equal(1, calls));
     }
 
