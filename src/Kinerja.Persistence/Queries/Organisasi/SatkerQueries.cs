@@ -20,14 +20,19 @@ public static class SatkerQueries
     /// The office that is meant by a code: the one that holds it on the day, else the one that held it last before, else the one that
     /// will hold it first. Two offices never hold one code on one day, so the last beginning up to the day decides.
     /// </summary>
-    public static IQueryable<long> FindByKode(KinerjaDbContext db, Cakupan cakupan, string kode, DateOnly pada) => db.SatkerVersi
-        .Within(cakupan)
-        .Where(v => v.Kode == kode)
-        .OrderBy(v => v.BerlakuDari > pada ? 1 : 0)
-        .ThenByDescending(v => v.BerlakuDari > pada ? null : (DateOnly?)v.BerlakuDari)
-        .ThenBy(v => v.BerlakuDari)
-        .Select(v => v.SatkerId)
-        .Take(1);
+    public static IQueryable<long> FindByKode(KinerjaDbContext db, Cakupan cakupan, string kode, DateOnly pada)
+    {
+        // Nothing holds what is no code, and some texts the database would not even take.
+        var teks = KodeSatker.TryParse(kode)?.Teks ?? "";
+        return db.SatkerVersi
+            .Within(cakupan)
+            .Where(v => v.Kode == teks)
+            .OrderBy(v => v.BerlakuDari > pada ? 1 : 0)
+            .ThenByDescending(v => v.BerlakuDari > pada ? null : (DateOnly?)v.BerlakuDari)
+            .ThenBy(v => v.BerlakuDari)
+            .Select(v => v.SatkerId)
+            .Take(1);
+    }
 
     /// <summary>
     /// Who a scope may know by name: its offices and those above them, whenever they stood there. What is inside those above stays

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Kinerja.Api.Tests.Features.Organisasi;
 
-[Collection(NegeriCollection.Name)]
-public sealed class SatkerTests(Negeri negeri)
+[Collection(NusantaraCollection.Name)]
+public sealed class SatkerTests(Nusantara nusantara)
 {
     [Fact]
     public async Task Hierarki_OverTheCountry_HasAll553InFourStatements()
     {
-        var answer = await negeri.AskAsync("pengawas 00", Negeri.Operation("Hierarki"));
+        var answer = await nusantara.AskAsync("pengawas 00", Nusantara.Operation("Hierarki"));
 
         var pusat = answer.Json.GetProperty("satker");
         var provinsi = pusat.GetProperty("anak").EnumerateArray().ToArray();
@@ -26,9 +26,9 @@ public sealed class SatkerTests(Negeri negeri)
     [Fact]
     public async Task Hierarki_OverOneSatker_TakesAsManyStatements()
     {
-        var document = Negeri.Operation("Hierarki").Replace("00", "8171", StringComparison.Ordinal);
+        var document = Nusantara.Operation("Hierarki").Replace("00", "8171", StringComparison.Ordinal);
 
-        var answer = await negeri.AskAsync("operator 8171", document);
+        var answer = await nusantara.AskAsync("operator 8171", document);
 
         Assert.Equal("""{"satker":{"kode":"8171","nama":"KPU Kota Ambon","jenis":"KOTA","jumlahAnak":0,"anak":[]}}""", answer.Data);
         // No level below means no statement for it.
@@ -42,7 +42,7 @@ public sealed class SatkerTests(Negeri negeri)
     [InlineData("9101", null, "9301", "93,00")]
     public async Task Satker_ByAnyCodeItEverHad_IsShownAsItStoodOnTheDay(string kode, string? pada, string kodeThen, string above)
     {
-        var answer = await negeri.AskAsync("pengawas 00", Negeri.Operation("Jalur"), JsonSerializer.Serialize(new { kode, pada }));
+        var answer = await nusantara.AskAsync("pengawas 00", Nusantara.Operation("Jalur"), JsonSerializer.Serialize(new { kode, pada }));
 
         var satker = answer.Json.GetProperty("satker");
         Assert.Equal((kodeThen, "KPU Kabupaten Merauke"), (Text(satker, "kode"), Text(satker, "nama")));
@@ -57,12 +57,20 @@ public sealed class SatkerTests(Negeri negeri)
 
     [Fact]
     public async Task Satker_BeforeItWasFounded_IsNull() =>
-        Assert.Equal("""{"satker":null}""", (await negeri.AskAsync("pengawas 00", """{ satker(kode: "93", pada: "2021-01-01") { kode } }""")).Data);
+        Assert.Equal("""{"satker":null}""", (await nusantara.AskAsync("pengawas 00", """{ satker(kode: "93", pada: "2021-01-01") { kode } }""")).Data);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("817")]
+    [InlineData("0000")]
+    [InlineData("81\\u0000")]
+    public async Task Satker_OfWhatNobodyHolds_IsNull(string kode) =>
+        Assert.Equal("""{"satker":null}""", (await nusantara.AskAsync("pengawas 00", $$"""{ satker(kode: "{{kode}}") { kode } }""")).Data);
 
     [Fact]
     public async Task CariSatker_IsAPageAndItsCount()
     {
-        var answer = await negeri.AskAsync("pengawas 00", Negeri.Operation("CariSatker"), """{ "cari": "ambon" }""");
+        var answer = await nusantara.AskAsync("pengawas 00", Nusantara.Operation("CariSatker"), """{ "cari": "ambon" }""");
 
         var page = answer.Json.GetProperty("daftarSatker");
         Assert.Equal(["KPU Kota Ambon"], page.GetProperty("edges").EnumerateArray().Select(e => Text(e.GetProperty("node"), "nama")));
@@ -73,7 +81,7 @@ public sealed class SatkerTests(Negeri negeri)
     [Fact]
     public async Task DaftarBawahan_OfEachProvince_IsOnePageEachInTwoStatements()
     {
-        var answer = await negeri.AskAsync("pengawas 00", """{ satker(kode: "00") { anak { kode daftarBawahan(first: 2, order: [{ nama: DESC }]) { totalCount nodes { kode pada } } } } }""");
+        var answer = await nusantara.AskAsync("pengawas 00", """{ satker(kode: "00") { anak { kode daftarBawahan(first: 2, order: [{ nama: DESC }]) { totalCount nodes { kode pada } } } } }""");
 
         var maluku = answer.Json.GetProperty("satker").GetProperty("anak").EnumerateArray().Single(a => Text(a, "kode") == "81").GetProperty("daftarBawahan");
         Assert.Equal(11, maluku.GetProperty("totalCount").GetInt32());
@@ -84,7 +92,7 @@ public sealed class SatkerTests(Negeri negeri)
     [Fact]
     public async Task Levels_OfSeveralDays_AreShownEachAsAtItsOwnInOneStatement()
     {
-        var answer = await negeri.AskAsync(
+        var answer = await nusantara.AskAsync(
             "pengawas 00",
             """{ satker(kode: "9301") { riwayat { berlakuDari induk { kode pada jumlahAnak anak(where: { kode: { in: ["9101", "9301", "9103"] } }) { kode pada induk { kode } } daftarBawahan(first: 100) { totalCount } jalur { kode } } } } }""");
 

@@ -18,11 +18,11 @@ namespace Kinerja.Api.Tests.Features;
 /// The whole country as it is seeded, with a few persons in it: users with roles, holders of offices, and the trail of how they came
 /// there. Asked as the application's role with the fence raised, through the real schema and services. Tests only read it.
 /// </summary>
-public sealed class Negeri : IAsyncLifetime
+public sealed class Nusantara : IAsyncLifetime
 {
     public const string Penerbit = "https://masuk.uji";
 
-    private static readonly TestRecipe Recipe = new("negeri", PrepareAsync);
+    private static readonly TestRecipe Recipe = new("nusantara", PrepareAsync);
 
     private static readonly PostgreSqlProvider PostgreSql = new();
 
@@ -85,7 +85,7 @@ public sealed class Negeri : IAsyncLifetime
         await db.Database.MigrateAsync(cancellationToken);
         await PostgreSql.GrantAsync(db, TestRoles.Application, cancellationToken);
         await new SatkerSeeder(contexts, PostgreSql).RunAsync(_ => { }, cancellationToken);
-        await new Warga(services, clock).SettleAsync(cancellationToken);
+        await new WargaNusantara(services, clock).SettleAsync(cancellationToken);
     }
 
     private sealed class StatementCounter : DbCommandInterceptor
@@ -161,7 +161,7 @@ public sealed record Jawaban(TestAnswer Answer, IReadOnlyList<string> Statements
 }
 
 [CollectionDefinition(Name)]
-public sealed class NegeriCollection : ICollectionFixture<Negeri>
+public sealed class NusantaraCollection : ICollectionFixture<Nusantara>
 {
     public const string Name = "Reading the whole country";
 }

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinerja.Api.Tests.Features;
 
-/// <summary>The persons of <see cref="Negeri"/>, who got there by the domain's own verbs. Names and numbers are made up.</summary>
-internal sealed class Warga(IServiceProvider services, TestClock clock)
+/// <summary>The persons of <see cref="Nusantara"/>, who got there by the domain's own verbs. Names and numbers are made up.</summary>
+internal sealed class WargaNusantara(IServiceProvider services, TestClock clock)
 {
     private static readonly DateOnly Awal = new(2023, 1, 1);
 
@@ -41,7 +41,7 @@ internal sealed class Warga(IServiceProvider services, TestClock clock)
 
     private Task RegisterAsync(string subjek, (Peran Peran, string Kode, DateOnly? Sampai)[] daftarPeran, CancellationToken cancellationToken) => ChangeAsync(async (db, cancel) =>
     {
-        var pengguna = Pengguna.Register(Negeri.Penerbit, subjek, $"Nama {subjek}");
+        var pengguna = Pengguna.Register(Nusantara.Penerbit, subjek, $"Nama {subjek}");
         db.Add(pengguna);
         var first = 0L;
         foreach (var (peran, kode, sampai) in daftarPeran)
