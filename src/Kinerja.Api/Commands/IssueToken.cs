@@ -1,5 +1,6 @@
 using Kinerja.Api.Auth.Development;
 using Kinerja.Api.Hosting;
+using Kinerja.Api.Settings;
 using Kinerja.Domain.Akses;
 using Kinerja.Persistence.Sessions;
 
@@ -24,7 +25,7 @@ internal static class IssueToken
         if (!Enum.TryParse<Peran>(arguments.File(0), ignoreCase: true, out var peran) || !Enum.IsDefined(peran))
             throw new CommandRefusedException($"There is no role '{arguments.File(0)}'; there are: {string.Join(", ", Enum.GetNames<Peran>()).ToUpperInvariant()}.");
 
-        await using var app = KinerjaHost.Build([]);
+        await using var app = Build();
         var issuer = app.Services.GetService<DevelopmentIssuer>()
             ?? throw new CommandRefusedException("Tokens are made in Development only: set ASPNETCORE_ENVIRONMENT=Development.");
         await using var scope = app.Services.CreateAsyncScope();
@@ -33,5 +34,17 @@ internal static class IssueToken
             ?? throw new CommandRefusedException($"There is no office with the code '{kode}' today. Has the database been seeded (seed satker)?");
         await output.WriteLineAsync(issuer.Issue(pengguna.Subjek, pengguna.Nama, Lifetime));
         return ExitCode.Fine;
+    }
+
+    private static WebApplication Build()
+    {
+        try
+        {
+            return KinerjaHost.Build([]);
+        }
+        catch (SettingException wrong)
+        {
+            throw new CommandRefusedException(wrong.Message);
+        }
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Kinerja.Api.Settings;
 using Kinerja.Domain.Akses;
 using Kinerja.Domain.Akses.Jejak;
 using Kinerja.Domain.Common.Segel;
 using Kinerja.Persistence;
-using Kinerja.Persistence.Providers;
 using Kinerja.Persistence.Sessions;
 using Kinerja.Persistence.Trail;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +25,7 @@ internal static class VerifyTrail
 #pragma warning disable RS0030 // A command is a composition root of its own.
         var clock = TimeProvider.System;
 #pragma warning restore RS0030
-        return RunAsync(args, new ConfigurationBuilder().AddEnvironmentVariables().Build(), clock, output, errors, CancellationToken.None);
+        return RunAsync(args, CommandSettings.Read(), clock, output, errors, CancellationToken.None);
     }
 
     private static async Task<int> RunAsync(string[] args, IConfiguration configuration, TimeProvider clock, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
@@ -34,10 +34,10 @@ internal static class VerifyTrail
         var keyFile = new SealKeyFile(configuration);
         using var key = arguments.Option("--simpan") is { } file ? OpenFor(file, keyFile) : null;
         var seals = ReadSeals(arguments, keyFile);
-        var provider = new PostgreSqlProvider();
+        var choice = DatabaseOf(configuration);
         var services = new ServiceCollection()
             .AddSingleton(clock)
-            .AddKinerjaPersistence(provider, ConnectionString(configuration))
+            .AddKinerjaPersistence(choice.Provider, choice.ConnectionString)
             .BuildServiceProvider();
         await using var _ = services.ConfigureAwait(false);
 
@@ -45,7 +45,7 @@ internal static class VerifyTrail
         TrailReport report;
         try
         {
-            var session = new ReadSession(services.GetRequiredService<IDbContextFactory<KinerjaDbContext>>(), provider, clock, new PelakuKini { Pelaku = Pelaku.Sistem });
+            var session = new ReadSession(services.GetRequiredService<IDbContextFactory<KinerjaDbContext>>(), choice.Provider, clock, new PelakuKini { Pelaku = Pelaku.Sistem });
             await using var __ = session.ConfigureAwait(false);
             report = await session.ReadAsync(
                 async (db, token) =>
@@ -85,9 +85,18 @@ internal static class VerifyTrail
         }
     }
 
-    private static string ConnectionString(IConfiguration configuration) =>
-        configuration.GetConnectionString("KinerjaOwner") ?? configuration.GetConnectionString("Kinerja")
-        ?? throw new CommandRefusedException("Say which database: set ConnectionStrings__KinerjaOwner or ConnectionStrings__Kinerja.");
+    /// <summary>The owner's where it is given: no fence then stands between the trail and its verifier.</summary>
+    private static DatabaseChoice DatabaseOf(IConfiguration configuration)
+    {
+        try
+        {
+            return DatabaseChoice.Of(configuration, string.IsNullOrWhiteSpace(configuration.GetConnectionString(DatabaseChoice.Owner)) ? DatabaseChoice.Application : DatabaseChoice.Owner);
+        }
+        catch (SettingException missing)
+        {
+            throw new CommandRefusedException(missing.Message);
+        }
+    }
 
     private static SealKey OpenFor(string file, SealKeyFile keyFile) =>
         // An older one is evidence, and verifying takes too long to fail at its end.
