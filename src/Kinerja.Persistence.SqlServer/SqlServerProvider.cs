@@ -49,14 +49,18 @@ public sealed class SqlServerProvider : DatabaseProvider
 
     public override bool IsLostRace(DbException exception) => exception is SqlException { Number: SqlServerErrors.Deadlock or SqlServerErrors.SnapshotConflict };
 
-    protected override Task EnterAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
+    public override Task EnterAloneAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) => EnterAsync(db, gate, "Transaction", cancellationToken);
+
+    protected override Task EnterAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) => EnterAsync(db, gate, "Session", cancellationToken);
+
+    protected override Task LeaveAsync(KinerjaDbContext db, string gate) => db.Database.ExecuteSqlAsync($"EXEC sp_releaseapplock @Resource = {gate}, @LockOwner = 'Session'");
+
+    private static Task EnterAsync(KinerjaDbContext db, string gate, string owner, CancellationToken cancellationToken) =>
         // Below 0 it was not granted: then nobody must go on.
         db.Database.ExecuteSqlAsync(
             $"""
             DECLARE @granted int;
-            EXEC @granted = sp_getapplock @Resource = {gate}, @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = -1;
+            EXEC @granted = sp_getapplock @Resource = {gate}, @LockMode = 'Exclusive', @LockOwner = {owner}, @LockTimeout = -1;
             IF @granted < 0 THROW 50002, 'The gate could not be entered.', 1;
             """, cancellationToken);
-
-    protected override Task LeaveAsync(KinerjaDbContext db, string gate) => db.Database.ExecuteSqlAsync($"EXEC sp_releaseapplock @Resource = {gate}, @LockOwner = 'Session'");
 }

@@ -20,6 +20,9 @@ public abstract class DatabaseProvider
     /// <summary>The end of a satker's chain, held by this transaction alone until it ends.</summary>
     public abstract Task<KepalaJejak> LockKepalaAsync(KinerjaDbContext db, long satkerId, CancellationToken cancellationToken);
 
+    /// <summary>Waits until no other transaction is in there under this name, and stays in until its own ends.</summary>
+    public abstract Task EnterAloneAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken);
+
     /// <summary>
     /// Does its work when nobody else is in there under this name, on whatever node; until then it waits. Migrating takes it too: EF
     /// Core's own lock ends on PostgreSQL with the transaction of each migration, and whoever waited goes on from a stale list.

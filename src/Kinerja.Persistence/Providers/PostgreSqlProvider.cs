@@ -47,6 +47,9 @@ public sealed class PostgreSqlProvider : DatabaseProvider
     public override bool IsLostRace(DbException exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 
+    public override Task EnterAloneAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({gate}, 0))", cancellationToken);
+
     protected override Task EnterAsync(KinerjaDbContext db, string gate, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock(hashtextextended({gate}, 0))", cancellationToken);
 
