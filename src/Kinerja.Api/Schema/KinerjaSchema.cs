@@ -1,3 +1,4 @@
+using Kinerja.Api.Lists;
 using Kinerja.Api.Scalars;
 using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Language;
@@ -17,7 +18,12 @@ internal static class KinerjaSchema
 
     /// <exception cref="SchemaException">The embedded SDL is no schema.</exception>
     /// <exception cref="BindingException">The embedded SDL and the code disagree.</exception>
-    public static BoundSchema Bind() => Binder.Bind(Build(EmbeddedSdl.Sources).SchemaOrThrow(), Code);
+    /// <exception cref="TypeInitializationException">A filter or order leaves out a member of its input.</exception>
+    public static BoundSchema Bind()
+    {
+        ListMappings.Make(Code.Types);
+        return Binder.Bind(Build(EmbeddedSdl.Sources).SchemaOrThrow(), Code);
+    }
 
     public static SchemaBuildResult Build(IEnumerable<Source> sources) => SchemaBuilder.Build(sources, Codecs);
 

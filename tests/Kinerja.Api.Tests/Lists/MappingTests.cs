@@ -41,6 +41,19 @@ public sealed class MappingTests
     public void Listing_WhenTheNodeIsNotMadeByItsConstructor_IsRefused() => Assert.Throws<ArgumentException>(
         () => new Listing<Riwayat, Riwayat, RiwayatWhere, RiwayatOrder>(SampleLists.RiwayatFilter, SampleLists.RiwayatOrder, r => r));
 
+    [Fact]
+    public void Make_WhenAMappingIsWrong_FailsBeforeItIsNeeded()
+    {
+        var failure = Assert.Throws<TypeInitializationException>(() => ListMappings.Make([typeof(SampleLists), typeof(WrongLists)]));
+
+        Assert.Equal("The order of RiwayatOrder over Riwayat does not map Tahun, Catatan. Add .By(o => o.Tahun, ...).", failure.InnerException!.Message);
+    }
+
+    private static class WrongLists
+    {
+        public static readonly Order<RiwayatOrder, Riwayat> Order = Kinerja.Api.Lists.Ordering.Order.For<RiwayatOrder, Riwayat>().Build(r => r.Id);
+    }
+
     private static void AssertRefused<T>(string message, Func<object> make)
         where T : Exception => Assert.Equal(message, Assert.Throws<T>(make).Message);
 }

@@ -35,6 +35,38 @@ public sealed class RandomPagesTests(SampleDatabase database)
     [Trait("Lama", "true")]
     public Task Page_WhenManyMoreAreRandom_IsWhatTheReferenceSays(int seed, int pairs) => RunAsync(seed, pairs);
 
+    /// <summary>Pages below pages: each person on the page has a page of their own, by a query that names the parent.</summary>
+    [Fact]
+    public async Task Page_WhenItStandsInAPage_IsThatOfItsOwnParent()
+    {
+        const string document = """
+            query ($where: RiwayatWhere, $n: Int) {
+              daftarKantor { orang(first: 100) { nodes { id riwayat(first: $n, where: $where, order: [{ tahun: DESC }]) { totalCount nodes { id } pageInfo { hasNextPage } } } } }
+            }
+            """;
+        var random = new Random(9);
+        var reference = new Reference(await database.RankAsync(SampleRows.Words));
+        for (var i = 0; i < 30; i++)
+        {
+            var (where, n) = (new RandomInputs(random).Riwayat(depth: 2), random.Next(0, 4));
+            var data = JsonNode.Parse(await database.DataAsync(document, new JsonObject { ["where"] = where.DeepClone(), ["n"] = n }.ToJsonString()))!;
+
+            var shown = data["daftarKantor"]!.AsArray().SelectMany(k => k!["orang"]!["nodes"]!.AsArray()).ToDictionary(o => long.Parse(o!["id"]!.GetValue<string>(), null), o => o!["riwayat"]!.ToJsonString());
+            Assert.Equal(database.Rows.DaftarOrang.Count, shown.Count);
+            foreach (var orang in database.Rows.DaftarOrang)
+            {
+                var own = orang.DaftarRiwayat.FindAll(r => reference.Meets(where, r)).OrderByDescending(r => r.Tahun).ThenBy(r => r.Id).ToArray();
+                var expected = new JsonObject
+                {
+                    ["totalCount"] = own.Length,
+                    ["nodes"] = new JsonArray([.. own.Take(n).Select(r => new JsonObject { ["id"] = $"{r.Id}" })]),
+                    ["pageInfo"] = new JsonObject { ["hasNextPage"] = own.Length > n },
+                };
+                Assert.Equal(expected.ToJsonString(), shown[orang.Id]);
+            }
+        }
+    }
+
     /// <summary>Three pages per pair of where and order: one without a place, one from a place, one between two.</summary>
     private async Task RunAsync(int seed, int pairs)
     {

@@ -26,7 +26,7 @@ public sealed partial class StatementTests(SampleDatabase database)
             JOIN LATERAL (
                 SELECT k.id AS "Item1", o.id, o.alias, o.nama
                 FROM orang AS o
-                WHERE k.id = o.kantor_id AND lower(o.nama) LIKE lower(@Value1) ESCAPE '\' AND o.umur IS NOT NULL AND o.umur > @p
+                WHERE k.id = o.kantor_id AND lower(o.nama) LIKE lower(@Value1) ESCAPE '\' AND o.umur IS NOT NULL AND o.umur > @Value2
                 ORDER BY o.alias IS NULL, o.alias DESC, o.id
                 LIMIT @Value3
             ) AS o0 ON TRUE

@@ -64,7 +64,7 @@ public sealed class WalkTests(SampleDatabase database) : IClassFixture<SampleDat
         return seen;
     }
 
-    /// <summary>New rows anywhere; among them some with the keys of the row that the place was made from, and now and then that row goes.</summary>
+    /// <summary>New rows anywhere, many tied with the row that the place was made from; if that row is one of the new ones, it goes.</summary>
     private async Task ChangeAsync(Random random, int page, List<long> seen)
     {
         await using var db = database.Open();

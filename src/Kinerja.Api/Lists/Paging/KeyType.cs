@@ -56,7 +56,8 @@ internal sealed class KeyType<T>(Func<T, string> write, KeyType<T>.TryRead read)
 
     public override string Write(object value) => write((T)value);
 
-    public override object? Read(string text) => read(text, out var value) ? value : null;
+    /// <summary>Only as we write it: one place has one cursor.</summary>
+    public override object? Read(string text) => read(text, out var value) && write(value) == text ? value : null;
 
     public override Expression Capture(object value, Type type) => DatabaseValue.Of((T)value, type);
 }
