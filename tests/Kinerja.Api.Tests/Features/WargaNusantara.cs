@@ -23,7 +23,7 @@ internal sealed class WargaNusantara(IServiceProvider services, TestClock clock)
         ("operator 8172", [(Peran.Operator, "8172", null)]),
         ("admin 82", [(Peran.Admin, "82", null)]),
         ("admin 93", [(Peran.Admin, "93", null)]),
-        ("dua peran", [(Peran.Operator, "8171", null), (Peran.Verifikator, "81", new DateOnly(2024, 12, 31)), (Peran.Admin, "8271", null)]),
+        ("dua peran", [(Peran.Operator, "8171", null), (Peran.Verifikator, "81", new DateOnly(2024, 12, 31)), (Peran.Admin, "8271", null), (Peran.Verifikator, "8171", new DateOnly(2024, 6, 30))]),
     ];
 
     public async Task SettleAsync(CancellationToken cancellationToken)

@@ -46,12 +46,25 @@ public sealed class AksesTests(Nusantara nusantara)
     }
 
     [Fact]
+    public async Task Node_OfUsersAndRoles_NeedsTheRightToSeeThem()
+    {
+        var ids = await nusantara.ReadAsync(db => db.Penugasan.Where(t => t.Pengguna!.Subjek == "admin 8171" || t.Pengguna.Subjek == "operator 8171").OrderBy(t => t.Pengguna!.Subjek)
+            .Select(t => new[] { GlobalId.Of("Pengguna", t.PenggunaId), GlobalId.Of("Penugasan", t.Id) }).ToListAsync(TestContext.Current.CancellationToken));
+        var variables = JsonSerializer.Serialize(new { ids = ids.SelectMany(i => i) });
+        const string Document = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }";
+
+        // The administrator of the same office, then oneself.
+        Assert.Equal("""{"nodes":[null,null,{"__typename":"Pengguna"},{"__typename":"Penugasan"}]}""", (await nusantara.AskAsync("operator 8171", Document, variables)).Data);
+        Assert.Equal("""{"nodes":[{"__typename":"Pengguna"},{"__typename":"Penugasan"},{"__typename":"Pengguna"},{"__typename":"Penugasan"}]}""", (await nusantara.AskAsync("admin 8171", Document, variables)).Data);
+    }
+
+    [Fact]
     public async Task DaftarPengguna_ShowsRolesWithinReachOnly_OldOnesToo()
     {
         var answer = await nusantara.AskAsync("admin 81", """{ daftarPengguna(where: { nama: { contains: "dua" } }) { totalCount nodes { subjek aktif penugasan { peran satker { kode } berlakuSampai } } } }""");
 
         Assert.Equal(
-            """{"daftarPengguna":{"totalCount":1,"nodes":[{"subjek":"dua peran","aktif":true,"penugasan":[{"peran":"OPERATOR","satker":{"kode":"8171"},"berlakuSampai":null},{"peran":"VERIFIKATOR","satker":{"kode":"81"},"berlakuSampai":"2024-12-31"}]}]}}""",
+            """{"daftarPengguna":{"totalCount":1,"nodes":[{"subjek":"dua peran","aktif":true,"penugasan":[{"peran":"OPERATOR","satker":{"kode":"8171"},"berlakuSampai":null},{"peran":"VERIFIKATOR","satker":{"kode":"81"},"berlakuSampai":"2024-12-31"},{"peran":"VERIFIKATOR","satker":{"kode":"8171"},"berlakuSampai":"2024-06-30"}]}]}}""",
             answer.Data);
         Assert.Equal(4, answer.Statements.Count);
     }
