@@ -50,11 +50,11 @@ public static class SatkerFields
             {
                 var lingkup = new Lingkup(db, session.Pelaku.Reach(Izin.LihatOrganisasi));
                 var terjangkau = db.SatkerVersi.Within(lingkup.Cakupan);
-                var induk = from satker in db.Satker where ids.Contains(satker.Id) from hari in days select new SatkerHari { Id = satker.Id, Pada = hari };
+                var induk = SatkerQueries.Standing(db, Cakupan.Semua, days).Where(i => ids.Contains(i.Versi.SatkerId));
                 return SatkerLists.In(lingkup).PageAsync(
-                    batch, induk, i => new ValueTuple<long, DateOnly>(i.Id, i.Pada),
+                    batch, induk, i => new ValueTuple<long, DateOnly>(i.Versi.SatkerId, i.Pada),
                     i => from jalur in db.SatkerJalur
-                         where jalur.LeluhurId == i.Id && jalur.Jarak > 0 && jalur.BerlakuDari <= i.Pada && (jalur.BerlakuSampai == null || jalur.BerlakuSampai >= i.Pada)
+                         where jalur.LeluhurId == i.Versi.SatkerId && jalur.Jarak > 0 && jalur.BerlakuDari <= i.Pada && (jalur.BerlakuSampai == null || jalur.BerlakuSampai >= i.Pada)
                          from versi in terjangkau
                          where versi.SatkerId == jalur.SatkerId && versi.BerlakuDari <= i.Pada && (versi.BerlakuSampai == null || versi.BerlakuSampai >= i.Pada)
                          select new SatkerPada { Versi = versi, Pada = i.Pada },
@@ -92,12 +92,4 @@ public static class SatkerFields
     [Loader]
     public static async ValueTask ById(LoaderBatch<(long Id, DateOnly Pada), Satker> batch, ReadSession session, CancellationToken cancellationToken) =>
         batch.FillMap(await session.ReadAsync((db, cancel) => SatkerReads.ByIdAsync(db, session.Pelaku.Reach(Izin.LihatOrganisasi), batch.Keys, cancel), cancellationToken).ConfigureAwait(false));
-
-    /// <summary>A parent of the level and the day it is shown as at.</summary>
-    private sealed class SatkerHari
-    {
-        public required long Id { get; init; }
-
-        public required DateOnly Pada { get; init; }
-    }
 }

@@ -9,10 +9,9 @@ namespace Kinerja.Persistence.Queries.Organisasi;
 public static class JabatanQueries
 {
     /// <summary>Those that existed on one of these days, once for each.</summary>
-    public static IQueryable<JabatanPada> Standing(KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<DateOnly> daftarHari, Expression<Func<Jabatan, bool>>? syarat) =>
+    public static IQueryable<JabatanPada> Standing(KinerjaDbContext db, Cakupan cakupan, DateOnly[] daftarHari, Expression<Func<Jabatan, bool>>? syarat) =>
         from jabatan in syarat is null ? db.Jabatan.Within(cakupan) : db.Jabatan.Within(cakupan).Where(syarat)
-        from hari in daftarHari
-        where jabatan.BerlakuDari <= hari && (jabatan.BerlakuSampai == null || jabatan.BerlakuSampai >= hari)
+        from hari in daftarHari.Where(h => jabatan.BerlakuDari <= h && (jabatan.BerlakuSampai == null || jabatan.BerlakuSampai >= h))
         select new JabatanPada { Jabatan = jabatan, Pada = hari };
 
     /// <summary>
@@ -20,7 +19,7 @@ public static class JabatanQueries
     /// follows from where its unit stands in the chart, also if that holds none that was asked for.
     /// </summary>
     public static Task<List<UnitDanJabatan>> ChartAsync(
-        KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<long> satkerIds, IReadOnlyCollection<DateOnly> daftarHari, Expression<Func<Jabatan, bool>>? syarat, CancellationToken cancellationToken) => (
+        KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<long> satkerIds, DateOnly[] daftarHari, Expression<Func<Jabatan, bool>>? syarat, CancellationToken cancellationToken) => (
             from unit in db.UnitKerja.Within(cakupan)
             where satkerIds.Contains(unit.SatkerId)
             join versi in db.UnitKerjaVersi on unit.Id equals versi.UnitKerjaId

@@ -11,10 +11,9 @@ namespace Kinerja.Persistence.Queries.Organisasi;
 public static class SatkerQueries
 {
     /// <summary>The offices of a scope that stood on one of these days, once for each.</summary>
-    public static IQueryable<SatkerPada> Standing(KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<DateOnly> daftarHari) =>
+    public static IQueryable<SatkerPada> Standing(KinerjaDbContext db, Cakupan cakupan, DateOnly[] daftarHari) =>
         from versi in db.SatkerVersi.Within(cakupan)
-        from hari in daftarHari
-        where versi.BerlakuDari <= hari && (versi.BerlakuSampai == null || versi.BerlakuSampai >= hari)
+        from hari in daftarHari.Where(h => versi.BerlakuDari <= h && (versi.BerlakuSampai == null || versi.BerlakuSampai >= h))
         select new SatkerPada { Versi = versi, Pada = hari };
 
     /// <summary>
@@ -48,7 +47,7 @@ public static class SatkerQueries
 
     /// <summary>How many offices of the scope stood right below each of these, on each of the days.</summary>
     public static async Task<Dictionary<(long Id, DateOnly Pada), int>> CountBelowAsync(
-        KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<long?> indukIds, IReadOnlyCollection<DateOnly> daftarHari, CancellationToken cancellationToken)
+        KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<long?> indukIds, DateOnly[] daftarHari, CancellationToken cancellationToken)
     {
         var counts = await Standing(db, cakupan, daftarHari)
             .Where(s => indukIds.Contains(s.Versi.IndukId))

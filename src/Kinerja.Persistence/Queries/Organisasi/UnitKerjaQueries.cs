@@ -7,11 +7,10 @@ namespace Kinerja.Persistence.Queries.Organisasi;
 /// <summary>Units as they stood on days, as <see cref="SatkerQueries"/> has it for offices.</summary>
 public static class UnitKerjaQueries
 {
-    public static IQueryable<UnitKerjaPada> Standing(KinerjaDbContext db, Cakupan cakupan, IReadOnlyCollection<DateOnly> daftarHari) =>
+    public static IQueryable<UnitKerjaPada> Standing(KinerjaDbContext db, Cakupan cakupan, DateOnly[] daftarHari) =>
         from unit in db.UnitKerja.Within(cakupan)
         join versi in db.UnitKerjaVersi on unit.Id equals versi.UnitKerjaId
-        from hari in daftarHari
-        where versi.BerlakuDari <= hari && (versi.BerlakuSampai == null || versi.BerlakuSampai >= hari)
+        from hari in daftarHari.Where(h => versi.BerlakuDari <= h && (versi.BerlakuSampai == null || versi.BerlakuSampai >= h))
         select new UnitKerjaPada { Unit = unit, Versi = versi, Pada = hari };
 
     /// <summary>All states of these units.</summary>
