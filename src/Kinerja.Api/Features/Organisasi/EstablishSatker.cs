@@ -1,4 +1,3 @@
-using Kinerja.Domain.Akses;
 using Kinerja.Domain.Akses.Jejak;
 using Kinerja.Domain.Common;
 using Kinerja.Domain.Organisasi;
