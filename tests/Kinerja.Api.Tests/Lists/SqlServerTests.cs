@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Kinerja.Api.Lists;
 using Kinerja.Api.Lists.Expressions;
 using Kinerja.Api.Lists.Ordering;
 using Kinerja.Api.Lists.Paging;
 using Kinerja.Api.Lists.Where;
 using Kinerja.Api.Tests.Lists.Sample;
-using Kinerja.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Api.Tests.Lists;
