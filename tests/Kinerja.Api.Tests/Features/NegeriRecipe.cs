@@ -24,7 +24,7 @@ internal static class NegeriRecipe
         ("8101", JenisSatker.Kabupaten, "81"), ("8171", JenisSatker.Kota, "81"), ("8271", JenisSatker.Kota, "82"),
     ];
 
-    public static readonly TestRecipe Recipe = new("negeri", PrepareAsync);
+    public static readonly TestRecipe Recipe = new("negeri_kecil", PrepareAsync);
 
     public static string Subjek(Peran peran, string kode) => $"{peran.ToString().ToLowerInvariant()}-{kode}";
 
