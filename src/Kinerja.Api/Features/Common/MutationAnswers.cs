@@ -4,7 +4,8 @@ using Kinerja.GraphQL;
 namespace Kinerja.Api.Features.Common;
 
 /// <summary>Every mutation takes one argument.</summary>
-public sealed record InputArgs<TInput>(TInput Input);
+public sealed record InputArgs<TInput>(TInput Input)
+    where TInput : class;
 
 internal static class MutationAnswers
 {
@@ -14,6 +15,7 @@ internal static class MutationAnswers
         Func<TInput, CancellationToken, Task<TChanged>> useCase,
         Func<TChanged?, IReadOnlyList<Galat>, TPayload> payload,
         CancellationToken cancellationToken)
+        where TInput : class
         where TChanged : class
     {
         try
