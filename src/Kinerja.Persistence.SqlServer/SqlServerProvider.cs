@@ -55,7 +55,7 @@ public sealed class SqlServerProvider : DatabaseProvider
 
     protected override Task LeaveAsync(KinerjaDbContext db, string gate) => db.Database.ExecuteSqlAsync($"EXEC sp_releaseapplock @Resource = {gate}, @LockOwner = 'Session'");
 
-    private static Task EnterAsync(KinerjaDbContext db, string gate, string owner, CancellationToken cancellationToken) =>
+    private static Task<int> EnterAsync(KinerjaDbContext db, string gate, string owner, CancellationToken cancellationToken) =>
         // Below 0 it was not granted: then nobody must go on.
         db.Database.ExecuteSqlAsync(
             $"""

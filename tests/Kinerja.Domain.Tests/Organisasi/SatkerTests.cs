@@ -40,7 +40,7 @@ public sealed class SatkerTests
     [InlineData("2020-01-01")]
     [InlineData("2019-12-31")]
     public void Change_WhenNotAfterTheLast_IsRefused(string hari) => AssertUnchanged(
-        Maluku(Pusat()), "SATKER_CHANGE_TOO_EARLY", new SatkerBerubahTerlaluDini("81", Hari("2020-01-01")), it => it.Change(it.Terakhir.Data with { Nama = "Lain" }, Hari(hari)));
+        Maluku(Pusat()), "SATKER_CHANGE_TOO_EARLY", new SatkerBerubahTerlaluDini("81", Hari("2020-01-01"), "berlakuDari"), it => it.Change(it.Terakhir.Data with { Nama = "Lain" }, Hari(hari)));
 
     [Fact]
     public void Change_WhenJenisDiffers_IsRefused() => AssertUnchanged(
@@ -75,7 +75,7 @@ public sealed class SatkerTests
 
     [Fact]
     public void Close_WhenBeforeItsLastChange_IsRefused() =>
-        AssertUnchanged(Maluku(Pusat()), "SATKER_CHANGE_TOO_EARLY", new SatkerBerubahTerlaluDini("81", Hari("2020-01-01")), it => it.Close(Hari("2019-12-31")));
+        AssertUnchanged(Maluku(Pusat()), "SATKER_CHANGE_TOO_EARLY", new SatkerBerubahTerlaluDini("81", Hari("2020-01-01"), "berlakuSampai"), it => it.Close(Hari("2019-12-31")));
 
     [Fact]
     public void Close_WhenClosed_IsRefused()

@@ -61,7 +61,7 @@ public sealed class UnitKerjaTests
 
     [Fact]
     public void Change_WhenNotAfterTheLast_IsRefused() => AssertUnchanged(
-        Sekretariat(_maluku), "UNIT_KERJA_CHANGE_TOO_EARLY", new UnitKerjaBerubahTerlaluDini("Sekretariat", Mulai), it => it.Change("Lain", null, Mulai));
+        Sekretariat(_maluku), "UNIT_KERJA_CHANGE_TOO_EARLY", new UnitKerjaBerubahTerlaluDini("Sekretariat", Mulai, "berlakuDari"), it => it.Change("Lain", null, Mulai));
 
     [Fact]
     public void Change_WhenNamaIsEmpty_IsRefused() => AssertUnchanged(Sekretariat(_maluku), "TEXT_REQUIRED", new TeksKosong("nama"), it => it.Change("", null, Hari("2024-01-01")));
