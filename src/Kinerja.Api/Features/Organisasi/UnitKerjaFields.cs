@@ -1,6 +1,5 @@
 using Kinerja.Api.Features.Common;
 using Kinerja.Domain.Akses;
-using Kinerja.Domain.Common;
 using Kinerja.GraphQL;
 using Kinerja.Persistence.Queries.Organisasi;
 using Kinerja.Persistence.Sessions;
