@@ -161,7 +161,7 @@ public sealed record Jawaban(TestAnswer Answer, IReadOnlyList<string> Statements
 }
 
 [CollectionDefinition(Name)]
-public sealed class NusantaraCollection : ICollectionFixture<Nusantara>
+public sealed class MembacaNusantara : ICollectionFixture<Nusantara>
 {
     public const string Name = "Reading the whole country";
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Kinerja.Api.Schema;
 using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Language;
-using Kinerja.GraphQL.Schema;
 
 namespace Kinerja.Api.Tests.Features;
 

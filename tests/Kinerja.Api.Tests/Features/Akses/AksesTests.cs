@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kinerja.Api.Tests.Features.Akses;
 
-[Collection(NusantaraCollection.Name)]
+[Collection(MembacaNusantara.Name)]
 public sealed class AksesTests(Nusantara nusantara)
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kinerja.Api.Tests.Features.Organisasi;
 
-[Collection(NusantaraCollection.Name)]
+[Collection(MembacaNusantara.Name)]
 public sealed class SatkerTests(Nusantara nusantara)
 {
     [Fact]

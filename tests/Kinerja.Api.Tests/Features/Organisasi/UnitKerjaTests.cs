@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Kinerja.Api.Tests.Features.Organisasi;
 
-[Collection(NusantaraCollection.Name)]
+[Collection(MembacaNusantara.Name)]
 public sealed class UnitKerjaTests(Nusantara nusantara)
 {
     private const string Maluku = """{ satker(kode: "81") { unitKerja { nama induk { nama } } jabatan { nama unitKerja { nama } } atas: unitKerja(teratas: true) { nama } bagian: unitKerja(where: { jenis: { in: [BAGIAN, SUBBAGIAN] } }) { nama } } }""";
