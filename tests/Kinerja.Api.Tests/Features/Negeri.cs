@@ -2,10 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Kinerja.Api.Features;
 using Kinerja.Api.Features.Common;
-using Kinerja.Api.Schema;
+using Kinerja.Api.Tests.Schema;
 using Kinerja.Domain.Akses;
 using Kinerja.GraphQL;
-using Kinerja.GraphQL.Binding;
 using Kinerja.GraphQL.Testing;
 using Kinerja.Persistence;
 using Kinerja.Persistence.Providers;
@@ -22,8 +21,6 @@ internal sealed class Negeri : IAsyncDisposable
     /// <summary>Noon in Jakarta on the day that every test takes place on.</summary>
     public const string Sekarang = "2026-03-10T05:00:00Z";
 
-    private static readonly Lazy<BoundSchema> Schema = new(KinerjaSchema.Bind);
-
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
     private readonly Executor _executor;
@@ -37,7 +34,7 @@ internal sealed class Negeri : IAsyncDisposable
             .AddKinerjaPersistence(new PostgreSqlProvider(), database.ApplicationConnectionString)
             .AddKinerjaFeatures()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
-        _executor = new Executor(Schema.Value, new ExecutorOptions { Clock = clock, ExposeInternalErrors = true });
+        _executor = new Executor(BoundOnce.Schema, new ExecutorOptions { Clock = clock, ExposeInternalErrors = true });
     }
 
     /// <summary>Set to act as somebody else than who logs in: what the authorisation tests use to see themselves fail.</summary>
