@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using System.Reflection;
 using Kinerja.Domain.Akses;
 
@@ -40,6 +41,7 @@ internal static class ExampleArguments
     {
         if (Examples.TryGetValue(type, out var example)) return example;
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying, sparse);
+        if (ConditionOf(type) is { } condition) return condition;
         if (type.IsEnum) return type.GetEnumValues().GetValue(0);
         if (ElementOf(type) is { } element) return Of(element, sparse) is { } one ? Collection(type, element, one) : null;
         // Records of ours: by their widest constructor.
@@ -47,6 +49,15 @@ internal static class ExampleArguments
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length);
         return constructor?.Invoke([.. constructor.GetParameters().Select(p => Of(p, sparse))]);
     }
+
+    /// <summary>Conditions are for whoever asks to choose; that there is one is enough here.</summary>
+    private static LambdaExpression? ConditionOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Expression<>) && type.GetGenericArguments()[0] is var function && function.GetGenericArguments() is [var row, var result] && result == typeof(bool)
+            ? ById(function, Expression.Parameter(row))
+            : null;
+
+    private static LambdaExpression ById(Type function, ParameterExpression row) =>
+        Expression.Lambda(function, Expression.Equal(Expression.Property(row, "Id"), Expression.Constant(7L)), row);
 
     private static Type? ElementOf(Type type) =>
         type.IsArray ? type.GetElementType()

@@ -82,7 +82,7 @@ internal sealed class Negeri : IAsyncDisposable
         async (db, token) =>
         {
             var satkerId = _ids[kode];
-            var unit = await db.UnitKerja.Include(u => u.Satker).FirstAsync(u => u.SatkerId == satkerId, token);
+            var unit = await db.UnitKerja.Include(u => u.Riwayat).Include(u => u.Satker!.Riwayat).FirstAsync(u => u.SatkerId == satkerId, token);
             var jabatan = Jabatan.Establish(unit, JenisJabatan.KepalaSubbagian, nama, Hari);
             db.Add(jabatan);
             return new Perubahan<long>(satkerId, () => new CatatanJejak(satkerId, "tambahJabatan", "Jabatan", jabatan.Id, $"Jabatan {nama} dibentuk."));
@@ -117,10 +117,8 @@ internal sealed class Negeri : IAsyncDisposable
         await db.SaveChangesAsync(cancellationToken);
 
         merauke.Change(merauke.Terakhir.Data with { Kode = KodeSatker.Parse("9301", "kode"), Induk = papuaSelatan }, new DateOnly(2022, 11, 11));
-        bubar.Close(new DateOnly(2020, 12, 31));
         await db.SaveChangesAsync(cancellationToken);
 
-        db.AddRange(new PohonSatker(all.SelectMany(s => s.Riwayat.Select(v => new Cabang(s.Id, v.Kode, v.Nama, v.Jenis, v.IndukId, v.BerlakuDari, v.BerlakuSampai)))).Jalur());
         foreach (var satker in all)
         {
             var unit = UnitKerja.Establish(satker, JenisUnitKerja.Sekretariat, $"Sekretariat {satker.Terakhir.Nama}", null, 1, Dahulu);
@@ -132,6 +130,11 @@ internal sealed class Negeri : IAsyncDisposable
             jabatan.Appoint(new PejabatData($"Pemangku {satker.Terakhir.Kode}", null, admin.Id, Kapasitas.Definitif, null), Dahulu, null);
         }
 
+        // An office that has ended, with what stood in it.
+        bubar.Close(new DateOnly(2020, 12, 31));
+        await db.SaveChangesAsync(cancellationToken);
+
+        db.AddRange(new PohonSatker(all.SelectMany(s => s.Riwayat.Select(v => new Cabang(s.Id, v.Kode, v.Nama, v.Jenis, v.IndukId, v.BerlakuDari, v.BerlakuSampai)))).Jalur());
         await db.SaveChangesAsync(cancellationToken);
 
         static Satker Found(string kode, JenisSatker jenis, Satker? induk) =>

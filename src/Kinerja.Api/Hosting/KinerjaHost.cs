@@ -21,6 +21,8 @@ internal static class KinerjaHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.LimitGraphQL());
         // Logs are for the errors' stream: what a command prints is its result.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // One line per request is ours; statements and routes are of use to whoever looks for them: settings can show them.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddKinerja(builder.Configuration, builder.Environment);
         configure?.Invoke(builder);
 

@@ -5,8 +5,10 @@ namespace Kinerja.Api.Schema;
 /// <summary>The SDL files this host was built with; their names are those of the repository, "schema/common.graphql".</summary>
 internal static class EmbeddedSdl
 {
+    private const string Folder = "schema/";
+
     public static ImmutableArray<Source> Sources { get; } =
-        [.. typeof(EmbeddedSdl).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".graphql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+        [.. typeof(EmbeddedSdl).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
 
     private static Source Read(string name)
     {

@@ -226,7 +226,8 @@ namespace Kinerja.Persistence.SqlServer.Migrations
 
                     b.HasIndex("PenggunaId", "SatkerId", "Peran", "BerlakuDari")
                         .IsUnique()
-                        .HasDatabaseName("ix_penugasan_pengguna_id_satker_id_peran_berlaku_dari");
+                        .HasDatabaseName("ix_penugasan_pengguna_id_satker_id_peran_berlaku_dari")
+                        .HasFilter("berlaku_sampai IS NULL");
 
                     b.ToTable("penugasan", t =>
                         {

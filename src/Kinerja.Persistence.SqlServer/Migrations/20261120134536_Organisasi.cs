@@ -343,7 +343,8 @@ namespace Kinerja.Persistence.SqlServer.Migrations
                 name: "ix_penugasan_pengguna_id_satker_id_peran_berlaku_dari",
                 table: "penugasan",
                 columns: new[] { "pengguna_id", "satker_id", "peran", "berlaku_dari" },
-                unique: true);
+                unique: true,
+                filter: "berlaku_sampai IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_penugasan_satker_id",

@@ -31,8 +31,8 @@ public sealed class SchemaCheckTests
     public async Task Check_WhenCodeAndSchemaDisagree_NamesEveryPlace()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("sdl/common.graphql", Common);
-        folder.Write("sdl/organisasi.graphql", "extend type Query {\n  jumlahSatker: Int!\n}\n\nextend type Tentang {\n  versy: String!\n}\n");
+        foreach (var file in Directory.GetFiles(Repository.PathOf("schema"))) folder.Write($"sdl/{Path.GetFileName(file)}", File.ReadAllText(file));
+        folder.Write("sdl/tambahan.graphql", "extend type Query {\n  jumlahSatker: Int!\n}\n\nextend type Tentang {\n  versy: String!\n}\n");
 
         var ended = await HostProcess.RunAsync(folder.Path, "schema", "check", "--folder", "sdl");
 
@@ -41,8 +41,8 @@ public sealed class SchemaCheckTests
                 1,
                 "",
                 """
-                sdl/organisasi.graphql:2:3  Query.jumlahSatker  Nothing serves this field: add a static method with [Field("Query.jumlahSatker")].
-                sdl/organisasi.graphql:6:3  Tentang.versy  Nothing serves this field: add a property Versy to Tentang or a static method with [Field("Tentang.versy")]. Did you mean 'Versi'?
+                sdl/tambahan.graphql:2:3  Query.jumlahSatker  Nothing serves this field: add a static method with [Field("Query.jumlahSatker")].
+                sdl/tambahan.graphql:6:3  Tentang.versy  Nothing serves this field: add a property Versy to Tentang or a static method with [Field("Tentang.versy")]. Did you mean 'Versi'?
                 sdl: 2 problems
 
                 """),

@@ -158,7 +158,7 @@ public sealed partial class VerifyTrailTests : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<WriteSession>().RunAsync(
                 async (db, token) =>
                 {
-                    var satker = await db.Satker.SingleAsync(token);
+                    var satker = await db.Satker.Include(s => s.Riwayat).SingleAsync(token);
                     db.Add(UnitKerja.Establish(satker, JenisUnitKerja.Biro, "Biro", null, 1, new DateOnly(2010, 1, 1)));
                     return new Perubahan<int>(0, () => new CatatanJejak(satker.Id, "tambahUnitKerja", "UnitKerja", 1, "Biro dibentuk."));
                 },

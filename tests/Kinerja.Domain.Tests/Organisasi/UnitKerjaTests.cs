@@ -38,11 +38,11 @@ public sealed class UnitKerjaTests
     [Fact]
     public void Establish_WhenIndukBeginsLater_IsRefused()
     {
-        var sekretariat = Sekretariat(_maluku);
+        var sekretariat = UnitKerja.Establish(_maluku, JenisUnitKerja.Sekretariat, "Sekretariat", null, 1, Mulai.AddDays(1));
 
         Refused.With(
-            "UNIT_KERJA_INDUK_NOT_IN_FORCE", new IndukUnitKerjaBelumBerlaku("Sekretariat", Mulai),
-            () => UnitKerja.Establish(_maluku, JenisUnitKerja.Bagian, "Bagian", sekretariat, 1, Mulai.AddDays(-1)));
+            "UNIT_KERJA_INDUK_NOT_IN_FORCE", new IndukUnitKerjaBelumBerlaku("Sekretariat", Mulai.AddDays(1)),
+            () => UnitKerja.Establish(_maluku, JenisUnitKerja.Bagian, "Bagian", sekretariat, 1, Mulai));
     }
 
     [Fact]
