@@ -30,7 +30,4 @@ internal sealed class PelakuDirectory(PelakuLoader loader, TimeProvider clock)
         _known[key] = (pelaku, now + Believed);
         return pelaku;
     }
-
-    /// <summary>After a change of roles on this node: whoever it concerns need not wait.</summary>
-    public void Forget() => _known.Clear();
 }

@@ -51,13 +51,14 @@ public sealed class Pelaku
     private Cakupan CakupanOf(Izin izin)
     {
         var aturan = TabelIzin.Of(izin);
-        var given = Wewenang.Where(w => aturan.Peran.Contains(w.Peran) && (!aturan.HanyaPusat || w.DiPusat)).ToArray();
+        var given = Wewenang.Where(w => aturan.IsGivenTo(w.Peran) && (!aturan.HanyaPusat || w.DiPusat)).ToArray();
         return Array.Exists(given, w => w.DiPusat) ? Cakupan.Semua : Cakupan.Of(given.SelectMany(w => w.Jangkauan));
     }
 }
 
-/// <summary>A role of today and what it reaches.</summary>
+/// <summary>A role of today, or an office held today, and what it reaches.</summary>
+/// <param name="Peran">Null for an office held: whoever signs for an office sees it, and all below it.</param>
 /// <param name="SatkerId">The office the role was given at.</param>
 /// <param name="DiPusat">That is the national office: it reaches everything.</param>
 /// <param name="Jangkauan">That office and all below it.</param>
-public sealed record Wewenang(Peran Peran, long SatkerId, bool DiPusat, ImmutableArray<long> Jangkauan);
+public sealed record Wewenang(Peran? Peran, long SatkerId, bool DiPusat, ImmutableArray<long> Jangkauan);

@@ -9,7 +9,7 @@ public static class TabelIzin
 
     private static readonly FrozenDictionary<Izin, Aturan> Table = new Dictionary<Izin, Aturan>
     {
-        [Izin.LihatOrganisasi] = new(Everyone),
+        [Izin.LihatOrganisasi] = new(Everyone, PemangkuJabatan: true),
         [Izin.LihatAkses] = new([Peran.Admin, Peran.Pengawas]),
         [Izin.LihatJejak] = new([Peran.Admin, Peran.Pengawas]),
         [Izin.UbahSatker] = new([Peran.Admin], HanyaPusat: true),
@@ -20,6 +20,12 @@ public static class TabelIzin
 
     public static Aturan Of(Izin izin) => Table[izin];
 
-    /// <summary>Who has the permission, and whether only at the national office.</summary>
-    public sealed record Aturan(ImmutableArray<Peran> Peran, bool HanyaPusat = false);
+    /// <summary>Who has the permission.</summary>
+    /// <param name="HanyaPusat">Only at the national office.</param>
+    /// <param name="PemangkuJabatan">Also whoever holds an office there, without any role.</param>
+    public sealed record Aturan(ImmutableArray<Peran> Peran, bool HanyaPusat = false, bool PemangkuJabatan = false)
+    {
+        /// <param name="peran">Null for an office held.</param>
+        public bool IsGivenTo(Peran? peran) => peran is { } role ? Peran.Contains(role) : PemangkuJabatan;
+    }
 }

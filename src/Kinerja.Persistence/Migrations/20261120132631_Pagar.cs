@@ -71,6 +71,8 @@ namespace Kinerja.Persistence.Migrations
                     USING ((SELECT kinerja_cakupan_nasional()) OR id IN (SELECT kinerja_pengguna_cakupan())
                         OR (penerbit = nullif(current_setting('kinerja.penerbit', true), '') AND subjek = nullif(current_setting('kinerja.subjek', true), '')));
 
+                CREATE POLICY pejabat_sendiri ON pejabat FOR SELECT USING (pengguna_id IN (SELECT kinerja_pengguna_terbuka()));
+
                 ALTER TABLE penugasan ENABLE ROW LEVEL SECURITY;
                 CREATE POLICY penugasan_baca ON penugasan FOR SELECT
                     USING ((SELECT kinerja_cakupan_nasional()) OR satker_id IN (SELECT kinerja_cakupan()) OR pengguna_id IN (SELECT kinerja_pengguna_terbuka()));

@@ -20,8 +20,8 @@ public sealed class PelakuLoader(IDbContextFactory<KinerjaDbContext> contexts, D
         await provider.RaiseFenceAsync(db, new Pagar(IsSemua: false, [], hari, penerbit, subjek), cancellationToken).ConfigureAwait(false);
         if (await PelakuQueries.FindAsync(db, penerbit, subjek, hari, cancellationToken).ConfigureAwait(false) is not { } pengguna) return null;
 
-        long[] akar = [.. pengguna.Penugasan.Select(p => p.SatkerId).Distinct()];
-        // Now the roles are known, and the fence opens as far as they reach.
+        long[] akar = [.. pengguna.Kedudukan.Select(p => p.SatkerId).Distinct()];
+        // Now it is known what they are, and the fence opens as far as they reach.
         await provider.RaiseFenceAsync(db, new Pagar(IsSemua: false, akar, hari, penerbit, subjek), cancellationToken).ConfigureAwait(false);
         return PelakuQueries.ToPelaku(pengguna, await PelakuQueries.BelowAsync(db, akar, hari, cancellationToken).ConfigureAwait(false));
     }

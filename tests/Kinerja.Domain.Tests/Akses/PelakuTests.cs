@@ -44,6 +44,16 @@ public sealed class PelakuTests
         Assert.Equal([Kota, ProvinsiLain], pelaku.Pagar.SatkerIds);
     }
 
+    /// <summary>Whoever signs for an office has to see it; to do anything else takes a role.</summary>
+    [Fact]
+    public void Reach_OfAnOfficeHeld_IsToSeeTheSatkerAndAllBelow()
+    {
+        var pelaku = new Pelaku(7, "Uji", [new Wewenang(null, Provinsi, DiPusat: false, [Provinsi, Kota, Kabupaten])]);
+
+        Assert.Equal([Izin.LihatOrganisasi], Enum.GetValues<Izin>().Where(i => !pelaku.Reach(i).IsKosong));
+        Assert.Equal([Provinsi, Kota, Kabupaten], pelaku.Reach(Izin.LihatOrganisasi).SatkerIds);
+    }
+
     [Fact]
     public void Reach_OfTheSystem_IsEverything_AndOfNobodyNothing()
     {
