@@ -102,7 +102,9 @@ public sealed partial class VerifyTrailTests : IAsyncLifetime
     {
         _folder.Write("ada.jws", "");
 
-        Assert.Equal("kinerja: Say which database: set ConnectionStrings__KinerjaOwner or ConnectionStrings__Kinerja.\n", await RefusedAsync(new() { ["ConnectionStrings__Kinerja"] = null }));
+        Assert.Equal(
+            "kinerja: Say which database: set ConnectionStrings__Kinerja to a connection string of the role that serves requests, as 'Host=...;Database=...;Username=...;Password=...'.\n",
+            await RefusedAsync(new() { ["ConnectionStrings__Kinerja"] = null }));
         Assert.Equal("kinerja: 'ada.jws' is there already. Sealed heads are kept: name a new file.\n", await RefusedAsync([], "--simpan", "ada.jws"));
         Assert.Equal("kinerja: 'tiada.pem' cannot be used as a key: Could not find file 'FOLDER/tiada.pem'.\n", await RefusedAsync([], "--segel", "ada.jws", "--kunci", "tiada.pem"));
         Assert.StartsWith("kinerja: There is no key to seal with: set Segel__KeyFile", await RefusedAsync(new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" }, "--simpan", "baru.jws"), StringComparison.Ordinal);

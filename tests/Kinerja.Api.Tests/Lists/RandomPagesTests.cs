@@ -84,7 +84,11 @@ public sealed class RandomPagesTests(SampleDatabase database)
                 var asked = Ask(random, page, places);
                 var variables = new JsonObject
                 {
-                    ["where"] = where?.DeepClone(), ["order"] = order?.DeepClone(), [asked.Backward ? "last" : "first"] = asked.Size, ["after"] = asked.After?.Cursor, ["before"] = asked.Before?.Cursor,
+                    ["where"] = where?.DeepClone(),
+                    ["order"] = order?.DeepClone(),
+                    [asked.Backward ? "last" : "first"] = asked.Size,
+                    ["after"] = asked.After?.Cursor,
+                    ["before"] = asked.Before?.Cursor,
                 }.ToJsonString();
                 var data = JsonNode.Parse(await database.DataAsync(Document, variables))!;
 
@@ -138,7 +142,12 @@ public sealed class RandomPagesTests(SampleDatabase database)
 
     private static string Shown(Orang o) => new JsonObject
     {
-        ["id"] = $"{o.Id}", ["nama"] = o.Nama, ["alias"] = o.Alias, ["urut"] = o.Urut, ["umur"] = o.Umur, ["gaji"] = o.Gaji?.ToString("0.00", null),
+        ["id"] = $"{o.Id}",
+        ["nama"] = o.Nama,
+        ["alias"] = o.Alias,
+        ["urut"] = o.Urut,
+        ["umur"] = o.Umur,
+        ["gaji"] = o.Gaji?.ToString("0.00", null),
     }.ToJsonString();
 
     private sealed record Asked(int Size, bool Backward, (string Cursor, Orang Orang)? After, (string Cursor, Orang Orang)? Before);

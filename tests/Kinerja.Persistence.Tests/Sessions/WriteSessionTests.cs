@@ -104,7 +104,7 @@ public sealed class WriteSessionTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _negeri.Write(Pelaku.Sistem).RunAsync(
             async (db, token) =>
             {
-                var unit = await db.UnitKerja.Include(u => u.Satker).SingleAsync(u => u.SatkerId == satkerId, token);
+                var unit = await db.UnitKerja.Include(u => u.Satker).Include(u => u.Riwayat).SingleAsync(u => u.SatkerId == satkerId, token);
                 db.Add(Jabatan.Establish(unit, JenisJabatan.KepalaSubbagian, "Kepala Subbagian Umum", Negeri.Hari));
                 await db.SaveChangesAsync(token);
                 await stop.CancelAsync();

@@ -72,7 +72,7 @@ public sealed class TrailContentTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => _negeri.Write(Pelaku.Sistem).RunAsync(
             async (db, token) =>
             {
-                var unit = await db.UnitKerja.Include(u => u.Satker).SingleAsync(u => u.SatkerId == satkerId, token);
+                var unit = await db.UnitKerja.Include(u => u.Satker).Include(u => u.Riwayat).SingleAsync(u => u.SatkerId == satkerId, token);
                 db.Add(Jabatan.Establish(unit, JenisJabatan.KepalaSubbagian, "Kepala Subbagian Umum", Negeri.Hari));
                 return new Perubahan<int>(0, () => new CatatanJejak(satkerId, new string('x', 61), "Jabatan", 1, "Tindakan ini terlalu panjang."));
             },
@@ -89,7 +89,7 @@ public sealed class TrailContentTests : IAsyncLifetime
         await Assert.ThrowsAsync<TimeoutException>(() => _negeri.Write(Pelaku.Sistem).RunAsync<int>(
             async (db, token) =>
             {
-                var unit = await db.UnitKerja.Include(u => u.Satker).SingleAsync(u => u.SatkerId == satkerId, token);
+                var unit = await db.UnitKerja.Include(u => u.Satker).Include(u => u.Riwayat).SingleAsync(u => u.SatkerId == satkerId, token);
                 db.Add(Jabatan.Establish(unit, JenisJabatan.KepalaSubbagian, "Kepala Subbagian Umum", Negeri.Hari));
                 await db.SaveChangesAsync(token);
                 throw new TimeoutException();
@@ -107,7 +107,7 @@ public sealed class TrailContentTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => _negeri.Write(Pelaku.Sistem).RunAsync(
             async (db, token) =>
             {
-                var unit = await db.UnitKerja.Include(u => u.Satker).SingleAsync(u => u.SatkerId == satkerId, token);
+                var unit = await db.UnitKerja.Include(u => u.Satker).Include(u => u.Riwayat).SingleAsync(u => u.SatkerId == satkerId, token);
                 db.Add(Jabatan.Establish(unit, JenisJabatan.KepalaSubbagian, "Kepala Subbagian Umum", Negeri.Hari));
                 await db.SaveChangesAsync(token);
                 return new Perubahan<int>(0, null);
