@@ -19,19 +19,22 @@ const browser = await chromium.launchPersistentContext(profile, {
   viewport: { width: 1400, height: 900 },
 });
 
-const seen = { requests: [], failures: [], console: [] };
+const seen = { requests: [], failures: [], console: [], workers: [] };
 try {
   const page = browser.pages()[0] ?? (await browser.newPage());
   page.setDefaultTimeout(60_000);
   browser.on('request', (request) => seen.requests.push(request.url()));
   browser.on('requestfailed', (request) => {
-    // The page may close an event stream itself, and Chromium reports some that were read to their end so too.
-    const isClosedStream = request.headers().accept?.startsWith('text/event-stream') && request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (!isClosedStream) seen.failures.push(`${request.url()} (${request.headers().accept}): ${request.failure()?.errorText}`);
+    // Aborted is what the page itself broke off: it closes event streams, and its editor ends a worker of JSON whose settings change
+    // while its script still loads. (Chromium reports some streams that were read to their end so too.)
+    const isOwn = request.failure()?.errorText === 'net::ERR_ABORTED' && (request.headers().accept?.startsWith('text/event-stream') || /\.worker-[^/]*\.js$/.test(request.url()));
+    if (!isOwn) seen.failures.push(`${request.url()} (${request.headers().accept}): ${request.failure()?.errorText}`);
   });
   browser.on('response', (response) => response.status() >= 400 && seen.failures.push(`${response.url()}: ${response.status()}`));
   // What breaks the page's policy is written to the console too, as an error.
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.console.push(message.text()));
+  // Those that have ended by now too: the page is opened twice.
+  page.on('worker', (worker) => seen.workers.push(worker.url()));
   page.on('pageerror', (error) => seen.console.push(String(error)));
 
   const response = await page.goto(url);
@@ -72,16 +75,15 @@ try {
     described[name] = await documentation.innerText();
   }
 
-  // A link with a token, followed while the page is open.
-  await page.goto(`${url}#token=tautan`);
+  // A link with a token, followed while the page is open: it loads itself anew, and what we do next is meant for the new one.
+  await Promise.all([page.waitForEvent('load'), page.goto(`${url}#token=tautan`)]);
   await page.waitForURL(url);
   await editor.locator('.view-line').first().waitFor();
   await write(page, query);
   const linked = (await run(page)).authorization;
 
   if (screenshot) await page.screenshot({ path: screenshot });
-  const workers = page.workers().map((worker) => worker.url());
-  console.log(JSON.stringify({ policy, example, result, prettified, authorization, linked, documentation: described, workers, ...seen }));
+  console.log(JSON.stringify({ policy, example, result, prettified, authorization, linked, documentation: described, ...seen }));
 } catch (error) {
   if (screenshot) await browser.pages()[0].screenshot({ path: screenshot });
   // What the browser complained of is most often why something was waited for in vain.
